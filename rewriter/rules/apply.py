@@ -1,0 +1,67 @@
+"""One rule on one sentence: the sites where it may fire, and the text it would write there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..edits import Piece
+from .match import Match, find
+from .model import Rule
+from .render import render
+from .view import View
+
+
+class Site(NamedTuple):
+    """A place where a rule fires: the tokens it takes and the choices it offers.
+
+    `choices` holds (number of the right side, pieces) for each wording that can be formed.
+    """
+
+    rule: Rule
+    start: int
+    end: int
+    choices: tuple[tuple[int, tuple[Piece, ...]], ...]
+
+
+def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
+    """Yield the sites of `rule` in a sentence.
+
+    Args:
+        rule: the rule.
+        view: the sentence.
+        guarded: whether `unless`, `near` and `far` are obeyed (the check turns them off).
+    """
+    if guarded and not _company(rule, view):
+        return
+    done = 0
+    for match in find(rule.items, view):
+        if match.start < done or (guarded and _vetoed(rule, match, view)):
+            continue
+        before = view.text(match.start, match.end)
+        choices = []
+        for number, template in enumerate(rule.templates):
+            pieces = render(match, template, view)
+            if pieces and "".join(p.text for p in pieces) != before:
+                choices.append((number, pieces))
+        if choices:
+            done = match.end
+            yield Site(rule, match.start, match.end, tuple(choices))
+
+
+def _company(rule: Rule, view: View) -> bool:
+    if rule.near or rule.far:
+        here = {*view.words, *(t.lemma for t in view.tokens)}
+        if rule.near and not rule.near & here:
+            return False
+        if rule.far & here:
+            return False
+    return True
+
+
+def _vetoed(rule: Rule, match: Match, view: View) -> bool:
+    return any(
+        other.start < match.end and match.start < other.end
+        for pattern in rule.unless
+        for other in find(pattern, view)
+    )

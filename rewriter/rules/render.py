@@ -1,0 +1,236 @@
+"""Writing a rule's right side for one match, as pieces that know what they stand for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..edits import Piece
+from ..english.casing import capitalise_first, carry_case, lower_first
+from ..english.inflect import inflect
+from .match import Bound, Match
+from .pattern import Part
+from .view import View
+
+VERY_SURE = 15.0
+"""Margin asked of a past form that could be tense or participle, where the new verb tells them apart."""
+
+_NO_SPACE_BEFORE = frozenset({",", ".", ";", ":", "?", "!", "'s", "’s", "n't", ")", "%", "”", "…"})
+_SMALL = frozenset(
+    "a an and as at but by for from if in into nor of off on onto or out over per so than that the "
+    "to up via vs with yet".split()
+)
+_LETTER = {"VB": "v", "NN": "n", "JJ": "j", "RB": "r"}
+
+
+class _Unit(NamedTuple):
+    """A stretch of output and the tokens it stands for (`start` < 0: none)."""
+
+    text: str
+    start: int = -1
+    end: int = -1
+    kept: bool = False
+
+
+def render(match: Match, template: tuple[Part, ...], view: View) -> tuple[Piece, ...] | None:
+    """Return the new pieces for the matched tokens, or None where a word cannot be formed.
+
+    Offsets in the pieces are those of the analysed text.
+    """
+    units = _units(match, template, view)
+    if units is None:
+        return None
+    units = _stand_for_the_rest(_keep_literals(units, match, view), match)
+    units = _set_case(units, match, view)
+    return _pieces(units, view)
+
+
+def _units(match: Match, template: tuple[Part, ...], view: View) -> list[_Unit] | None:
+    units: list[_Unit] = []
+    donors: dict[str, int] = {}
+    for part in template:
+        if part.kind == "word":
+            units.append(_Unit(part.value))
+            continue
+        if part.kind == "slot":
+            bound = match.slot(part.value)
+            if bound is None or bound.start == bound.end:
+                continue
+            if not part.form:
+                units.append(_Unit(view.text(bound.start, bound.end), bound.start, bound.end, True))
+                continue
+            at, lemma = _head_verb(view, bound), ""
+            lemma = view.tokens[at].lemma
+        else:
+            nth = donors.get(part.form, 0)
+            donors[part.form] = nth + 1
+            found = _donor(match, view, part.form, nth)
+            at, lemma = (found if found is not None else -1), part.value
+            bound = None
+        tag = _tag(part, at, match, view)
+        form = inflect(lemma, tag) if tag else None
+        if form is None or (at >= 0 and view.blocked[at]):
+            return None
+        if at >= 0 and not _tense_is_sure(lemma, at, tag, view):
+            return None
+        if at >= 0:
+            form = carry_case(view.tokens[at].text, form) if at != view.first else form
+            if bound is not None and bound.end - bound.start > 1:
+                before, after = view.text(bound.start, at) if at > bound.start else "", ""
+                if at + 1 < bound.end:
+                    after = view.text(at + 1, bound.end)
+                form = " ".join(x for x in (before, form, after) if x)
+                units.append(_Unit(form, bound.start, bound.end))
+                continue
+        units.append(_Unit(form, at, at + 1) if at >= 0 else _Unit(form))
+    return units
+
+
+def _head_verb(view: View, bound: Bound) -> int:
+    """The token of a slot that takes a new form: its first verb, else its first token."""
+    for i in range(bound.start, bound.end):
+        if view.tokens[i].tag[:2] == "VB" or view.tokens[i].tag == "MD":
+            return i
+    return bound.start
+
+
+def _donor(match: Match, view: View, letter: str, nth: int) -> int | None:
+    """The token whose form the nth `/letter` word of the right side takes over."""
+    found = [
+        b.start
+        for b in match.bound
+        if b.item.kind in ("lemma", "class", "aux")
+        and _LETTER.get(view.tokens[b.start].tag[:2]) == letter
+        and b.item.value not in ("DET", "PREP", "WORD")
+    ]
+    return found[nth] if nth < len(found) else (found[-1] if found else None)
+
+
+def _tag(part: Part, at: int, match: Match, view: View) -> str | None:
+    if part.form == "PAST":
+        return "VBD"
+    if part.form == "PRES":
+        bound = match.slot(part.agree)
+        if bound is None:
+            return None
+        return "VBP" if plural(view, bound.start, bound.end) else "VBZ"
+    if len(part.form) > 1:
+        return part.form
+    if at < 0:
+        return {"v": "VB", "n": "NN", "j": "JJ", "r": "RB"}[part.form]
+    return view.tokens[at].tag
+
+
+def _tense_is_sure(lemma: str, at: int, tag: str, view: View) -> bool:
+    token = view.tokens[at]
+    if tag not in ("VBD", "VBN") or token.tag != tag:
+        return True
+    if inflect(lemma, "VBD") == inflect(lemma, "VBN"):
+        return True
+    ambiguous = inflect(token.lemma, "VBD") == inflect(token.lemma, "VBN")
+    return not ambiguous or token.margin >= VERY_SURE
+
+
+def plural(view: View, start: int, end: int) -> bool:
+    """Whether the noun phrase in tokens `start` to `end` takes a plural verb."""
+    words = view.words[start:end]
+    if "and" in words:
+        return True
+    stop = next((i for i in range(start, end) if view.words[i] == "of" and i > start), end)
+    head = view.tokens[stop - 1]
+    if head.tag == "PRP":
+        return view.words[stop - 1] in ("we", "they", "you", "i", "these", "those")
+    return head.tag in ("NNS", "NNPS") or view.words[stop - 1] in ("these", "those", "people")
+
+
+def _keep_literals(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
+    """Let output words that also stand on the left, in the same order, be those very words."""
+    left = [b.start for b in match.bound if b.item.kind == "word"]
+    new = [i for i, unit in enumerate(units) if unit.start < 0]
+    a, b = [view.words[i] for i in left], [units[i].text.lower() for i in new]
+    best = [[0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        for j in range(len(b) - 1, -1, -1):
+            best[i][j] = (
+                best[i + 1][j + 1] + 1 if a[i] == b[j] else max(best[i + 1][j], best[i][j + 1])
+            )
+    i = j = 0
+    while i < len(a) and j < len(b):
+        if a[i] == b[j]:
+            text = view.tokens[left[i]].text
+            units[new[j]] = _Unit(text, left[i], left[i] + 1, True)
+            i, j = i + 1, j + 1
+        elif best[i + 1][j] >= best[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return units
+
+
+def _stand_for_the_rest(units: list[_Unit], match: Match) -> list[_Unit]:
+    """Let runs of new words stand for left tokens that nothing else stands for."""
+    used = {i for unit in units if unit.start >= 0 for i in range(unit.start, unit.end)}
+    free = [i for i in range(match.start, match.end) if i not in used]
+    out: list[_Unit] = []
+    k = 0
+    while k < len(units):
+        if units[k].start >= 0:
+            out.append(units[k])
+            k += 1
+            continue
+        j = k
+        while j < len(units) and units[j].start < 0:
+            j += 1
+        low = out[-1].end if out else match.start
+        high = units[j].start if j < len(units) else match.end
+        run = [i for i in free if low <= i < high]
+        if run and run == list(range(run[0], run[-1] + 1)):
+            free = [i for i in free if i not in run]
+            out.append(_Unit(_join([u.text for u in units[k:j]]), run[0], run[-1] + 1))
+        else:
+            out.append(_Unit(_join([u.text for u in units[k:j]])))
+        k = j
+    return out
+
+
+def _join(texts: list[str]) -> str:
+    out = ""
+    for text in texts:
+        out += text if not out or text in _NO_SPACE_BEFORE else f" {text}"
+    return out
+
+
+def _set_case(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
+    out = list(units)
+    if _titled(view):
+        for k, unit in enumerate(out):
+            if not unit.kept:
+                words = [w if w.lower() in _SMALL else capitalise_first(w) for w in unit.text.split(" ")]
+                out[k] = unit._replace(text=" ".join(words))
+    if match.start == view.first and out:
+        for k, unit in enumerate(out[1:], 1):
+            if unit.start == view.first:
+                token = view.tokens[view.first]
+                out[k] = unit._replace(text=lower_first(unit.text, token), kept=False)
+        if view.tokens[view.first].text[:1].isupper():
+            text = capitalise_first(out[0].text)
+            out[0] = out[0]._replace(text=text, kept=out[0].kept and text == out[0].text)
+    return out
+
+
+def _titled(view: View) -> bool:
+    """Whether the sentence is written in title case, as headings often are."""
+    long = [t.text for t in view.tokens if len(t.text) > 3 and t.text.isalpha()]
+    return len(long) > 1 and all(t[0].isupper() for t in long)
+
+
+def _pieces(units: list[_Unit], view: View) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    for unit in units:
+        if pieces and unit.text not in _NO_SPACE_BEFORE and unit.text[:2] not in ("'s", "’s", ", "):
+            pieces.append(Piece(" "))
+        if unit.start < 0:
+            pieces.append(Piece(unit.text))
+        else:
+            start, end = view.tokens[unit.start].start, view.tokens[unit.end - 1].end
+            pieces.append(Piece(unit.text, start, end))
+    return tuple(pieces)

@@ -1,0 +1,109 @@
+"""A sentence as patterns see it: words in lower case, chunks by their start, what is protected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from ..edits import Span
+from ..english import chunks
+from ..english.analysis import Sentence
+from ..english.inflect import classes
+
+SURE = 8.0
+"""Tagger margin from which a word's class is believed (about 97 % right on news)."""
+
+_OPEN, _CLOSE = frozenset("“‘(["), frozenset("”’)]")
+_TIGHT = frozenset("-/@#$€£_&=+\\~*")
+
+
+class View:
+    """One sentence, prepared for matching.
+
+    Args:
+        sentence: the analysed sentence.
+        blocked: spans of its text (in the sentence's own offsets) that may not be reworded.
+    """
+
+    def __init__(self, sentence: Sentence, blocked: Iterable[Span] = ()) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.words = tuple(t.text.lower().replace("’", "'") for t in sentence.tokens)
+        self._blocked_spans = tuple(blocked)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @cached_property
+    def blocked(self) -> tuple[bool, ...]:
+        """For each token, whether it must stay as it is."""
+        marks = [False] * len(self.tokens)
+        for start, end in self._blocked_spans:
+            for i, token in enumerate(self.tokens):
+                if token.start < end and start < token.end:
+                    marks[i] = True
+        return tuple(marks)
+
+    @cached_property
+    def phrases(self) -> dict[int, int]:
+        """Base noun phrases: first token -> token behind the last."""
+        return {span.start: span.end for span in chunks.noun_phrases(self.sentence)}
+
+    @cached_property
+    def groups(self) -> dict[int, int]:
+        """Verb groups: first token -> token behind the last."""
+        return {span.start: span.end for span in chunks.verb_groups(self.sentence)}
+
+    @cached_property
+    def first(self) -> int:
+        """Index of the first word (behind opening quotes and brackets)."""
+        for i, token in enumerate(self.tokens):
+            if token.text[:1].isalnum() or token.text == "\ufffc":
+                return i
+        return 0
+
+    @cached_property
+    def last(self) -> int:
+        """Index behind the last word: where the final punctuation begins."""
+        end = len(self.tokens)
+        while end > 0 and not (self.tokens[end - 1].text[-1:].isalnum() or self.tokens[end - 1].text in "%\ufffc"):
+            if self.tokens[end - 1].text in ")]":
+                break
+            end -= 1
+        return end
+
+    def sure(self, i: int) -> bool:
+        """Whether the class of token `i` can be believed."""
+        token = self.tokens[i]
+        return token.margin >= SURE or len(classes(self.words[i])) == 1
+
+    def balanced(self, i: int, j: int) -> bool:
+        """Whether tokens `i` to `j` cut no quotation and no bracket in two."""
+        depth = plain = 0
+        for token in self.tokens[i:j]:
+            if token.text == '"' or token.text in ("``", "''"):
+                plain += 1
+            elif token.text in _OPEN:
+                depth += 1
+            elif token.text in _CLOSE:
+                depth -= 1
+                if depth < 0:
+                    return False
+        return depth == 0 and plain % 2 == 0
+
+    def whole_words(self, i: int, j: int) -> bool:
+        """Whether tokens `i` to `j` do not begin or end inside a hyphenated or coded word."""
+        text, base = self.sentence.text, self.sentence.start
+        before = text[self.tokens[i].start - base - 1 : self.tokens[i].start - base] if i else ""
+        at = self.tokens[j - 1].end - base
+        after = text[at : at + 1]
+        if before and (before in _TIGHT or before.isalnum()):
+            return False
+        if after in ("'", "’"):
+            return self.words[j] == "'s" or not text[at + 1 : at + 2].isalnum() if j < len(self) else True
+        return not (after and (after in _TIGHT or after.isalnum()))
+
+    def text(self, i: int, j: int) -> str:
+        """The source text of tokens `i` to `j`."""
+        base = self.sentence.start
+        return self.sentence.text[self.tokens[i].start - base : self.tokens[j - 1].end - base]
