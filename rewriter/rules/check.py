@@ -7,6 +7,7 @@ synonym whose head could be another class or sense has a keep; ids are unique.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -109,3 +110,14 @@ def _why(rule: Rule, text: str) -> str:
     """A hint for authors: how the example's words were tagged."""
     tags = " ".join(f"{t.text}/{t.tag}" for s in analyse(text) for t in s.tokens)
     return f" ({tags})"
+
+
+def main(arguments: list[str]) -> int:
+    """Print what is wrong; return 1 if anything is, else 0."""
+    problems = check([Path(a) for a in arguments])
+    sys.stdout.write("".join(f"{line}\n" for line in problems))
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

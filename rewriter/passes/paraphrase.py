@@ -1,0 +1,75 @@
+"""The paraphrase pass: sentence by sentence, the article in other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article.reading import Article
+from ..choice import Chooser
+from ..document import Block
+from ..edits import Span
+from ..english.names import names
+from ..english.quotes import quoted
+from ..errors import CannotEdit
+from ..options import Options
+from ..report import Declined, Proposal
+from ..rules.draft import Draft
+from ..rules.load import RuleBook
+from .planner import Planner, Setting
+from .syntax import FUNCTIONS
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+LISTS = frozenset({"li", "td", "th", "dt", "dd"})
+
+
+def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]:
+    """Yield one proposal for each sentence that can be reworded."""
+    setting = Setting(
+        RuleBook.read(options.rules),
+        Chooser(options.seed),
+        options.strength,
+        article.terms.lemmas,
+        FUNCTIONS,
+    )
+    protect = _protection(options.protect)
+    for block in article.blocks:
+        if not block.quoted and block.text.strip():
+            yield from _block(article, block, setting, protect)
+
+
+def _block(
+    article: Article, block: Block, setting: Setting, protect: re.Pattern[str] | None
+) -> Iterator[Proposal | Declined]:
+    sentences = article.sentences(block)
+    frozen = [*block.frozen, *quoted(block.text)]
+    frozen += [Span(name.start, name.end) for s in sentences for name in names(s)]
+    if protect:
+        frozen += [Span(*match.span()) for match in protect.finditer(block.text)]
+
+    def fits(draft: Draft) -> bool:
+        try:
+            block.rewrite(draft.pieces, "", draft.start, draft.end)
+        except CannotEdit:
+            return False
+        return True
+
+    place = "heading" if block.kind in HEADINGS else "list" if block.kind in LISTS else "prose"
+    planner = Planner(setting, place, block.index, tuple(frozen), fits)
+    for sentence in sentences:
+        draft, changes, declined = planner.plan(sentence)
+        yield from declined
+        if changes and draft.text != sentence.text:
+            edits = block.rewrite(draft.pieces, changes[0].rule, draft.start, draft.end)
+            yield Proposal(block.index, edits, tuple(changes))
+
+
+def _protection(terms: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One expression for all protected terms; a term between slashes is an expression itself."""
+    parts = []
+    for term in terms:
+        if len(term) > 2 and term[0] == term[-1] == "/":
+            parts.append(f"(?:{term[1:-1]})")
+        elif term.strip():
+            parts.append(rf"(?<!\w)(?i:{re.escape(term.strip())})(?!\w)")
+    return re.compile("|".join(parts)) if parts else None
