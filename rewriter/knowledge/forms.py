@@ -1,0 +1,74 @@
+"""Surface forms: how a term may be written, and the words of a text to match it against."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORD = re.compile(r"\w+")
+_JOINT = str.maketrans({"-": " ", "‐": " ", "‑": " ", "\u00a0": " ", "’": "'"})
+
+
+class Word(NamedTuple):
+    """One word of a text: as written, in lower case, and where it stands."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+
+def words(text: str) -> list[Word]:
+    """Return the words of `text`; hyphens, apostrophes and signs part them."""
+    return [Word(m[0], m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+
+
+def gaps(text: str, found: list[Word]) -> tuple[str, ...]:
+    """Return what stands between neighbouring words, a hyphen or a line break as a blank."""
+    pairs = zip(found, found[1:], strict=False)
+    return tuple(" ".join(text[a.end : b.start].translate(_JOINT).split(" ")) for a, b in pairs)
+
+
+def has_capital(form: str) -> bool:
+    """Return whether `form` is matched as written, because it holds a capital letter."""
+    return any(c.isupper() for c in form)
+
+
+def plural(form: str) -> str:
+    """Return the regular plural of a term ("flash loans", "policies", "NFTs")."""
+    low = form.lower()
+    if form[-1:].isupper() or not form[-1:].isalpha():
+        return form + "s" if form[-1:].isupper() else form
+    if low.endswith("man") and not low.endswith("human"):
+        return form[:-2] + "en"
+    if low.endswith("y") and low[-2:-1] not in set("aeiou"):
+        return form[:-1] + "ies"
+    if low.endswith(("s", "x", "z", "ch", "sh")):
+        return form + "es"
+    return form + "s"
+
+
+def with_plurals(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return `forms` and the plural of each, without repeats, in order."""
+    return tuple(dict.fromkeys(f for form in forms for f in (form, plural(form))))
+
+
+class Vocabulary:
+    """The phrases of one to four words that a text holds, for co-terms."""
+
+    __slots__ = ("_exact", "_lower")
+
+    def __init__(self, texts: list[str]) -> None:
+        self._exact: set[str] = set()
+        self._lower: set[str] = set()
+        for text in texts:
+            run = [w.text for w in words(text)]
+            for size in range(1, 5):
+                grams = (" ".join(run[i : i + size]) for i in range(len(run) - size + 1))
+                self._exact.update(grams)
+        self._lower.update(gram.lower() for gram in self._exact)
+
+    def holds(self, phrase: str) -> bool:
+        """Return whether the text has `phrase` or its plural, one with a capital as written."""
+        pool = self._exact if has_capital(phrase) else self._lower
+        return any(" ".join(w.text for w in words(f)) in pool for f in (phrase, plural(phrase)))

@@ -1,0 +1,156 @@
+"""Finding terms in running text, in the sense the glossary means and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from .entry import Term
+from .forms import Vocabulary, Word, gaps, has_capital, plural, words
+
+NEAR = 10
+"""How many words to either side count as near, for vetoes."""
+
+TAILS = frozenset(
+    "based backed adjusted driven related style like led linked free focused denominated "
+    "weighted funded powered enabled only wide specific".split()
+)
+"""Second halves of compounds in which the first half keeps its sense ("blockchain-based")."""
+
+
+class Mention(NamedTuple):
+    """A term at `text[start:end]`."""
+
+    term: Term
+    start: int
+    end: int
+
+
+class _Form(NamedTuple):
+    words: tuple[str, ...]
+    gaps: tuple[str, ...]
+    exact: bool
+    term: Term
+
+
+class Lookup:
+    """An index over the surface forms of terms; a longer form wins over a shorter one."""
+
+    __slots__ = ("_forms",)
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._forms: dict[str, list[_Form]] = {}
+        for term in terms:
+            for form in term.forms:
+                found = words(form)
+                exact = has_capital(form)
+                parts = tuple(w.text if exact else w.lower for w in found)
+                entry = _Form(parts, gaps(form, found), exact, term)
+                self._forms.setdefault(found[0].lower, []).append(entry)
+        for forms in self._forms.values():
+            forms.sort(key=lambda f: -len(f.words))
+
+    def mentions(self, text: str, vocabulary: Vocabulary, titled: bool = False) -> list[Mention]:
+        """Return the terms in one block's text, left to right, none overlapping.
+
+        Args:
+            text: the block's prose.
+            vocabulary: the phrases of the whole article, for the co-terms.
+            titled: whether ordinary words may carry capitals here (a heading).
+        """
+        run = words(text)
+        between = gaps(text, run)
+        out: list[Mention] = []
+        local: Vocabulary | None = None
+        i = 0
+        while i < len(run):
+            size = 1
+            for count, terms in self._at(text, run, between, i, titled):
+                local = local or Vocabulary([text])
+                near = {w.lower for w in run[max(0, i - NEAR) : i + count + NEAR]}
+                term = _fitting(
+                    terms, vocabulary, local, near, text[run[i].start : run[i + count - 1].end]
+                )
+                if term is not None:
+                    out.append(Mention(term, run[i].start, run[i + count - 1].end))
+                    size = count
+                    break
+            i += size
+        return out
+
+    def _at(
+        self, text: str, run: Sequence[Word], between: Sequence[str], i: int, titled: bool
+    ) -> list[tuple[int, list[Term]]]:
+        """Return the terms whose forms start at word `i`, grouped by length, longest first."""
+        groups: dict[int, list[Term]] = {}
+        for form in self._forms.get(run[i].lower, ()):
+            count = len(form.words)
+            if i + count > len(run) or form.gaps != tuple(between[i : i + count - 1]):
+                continue
+            stretch = run[i : i + count]
+            if form.words != tuple(w.text if form.exact else w.lower for w in stretch):
+                continue
+            if form.term not in groups.get(count, ()) and _stands_free(text, run, i, count):
+                if form.exact or titled or not _in_name(text, run, i, count):
+                    groups.setdefault(count, []).append(form.term)
+        return list(groups.items())
+
+
+def _stands_free(text: str, run: Sequence[Word], i: int, count: int) -> bool:
+    """Return False for a part of a longer hyphenated or dotted word."""
+    start, end = run[i].start, run[i + count - 1].end
+    if start and text[start - 1] in "-‐‑@#/_." and i and run[i - 1].end == start - 1:
+        return False
+    if end < len(text) and text[end] in "-‐‑@/_." and i + count < len(run):
+        after = run[i + count]
+        if after.start == end + 1:
+            return text[end] in "-‐‑" and after.lower in TAILS
+    return True
+
+
+def _in_name(text: str, run: Sequence[Word], i: int, count: int) -> bool:
+    """Return whether ordinary words carry capitals here because they belong to a name."""
+    stretch = run[i : i + count]
+    opens = i == 0 or any(c in text[run[i - 1].end : run[i].start] for c in '.?!:“"‘—–•')
+    capitals = [w.text[0].isupper() for w in stretch]
+    after = run[i + count] if i + count < len(run) else None
+    follows = after is not None and after.text[0].isupper() and after.start == stretch[-1].end + 1
+    if not capitals[-1]:
+        return capitals[0] and not opens
+    before = run[i - 1] if i else None
+    leads = before is not None and before.text[0].isupper() and before.end + 1 == stretch[0].start
+    if follows or (leads and not opens):
+        return True
+    return count == 1 and not opens
+
+
+def _fitting(
+    terms: Sequence[Term], everywhere: Vocabulary, here: Vocabulary, near: set[str], found: str
+) -> Term | None:
+    """Return the one term whose company is present; None when two senses are as likely."""
+    scored = [(_company(term, everywhere, here, found), term) for term in terms]
+    scored = [(s, t) for s, t in scored if s and not any(_vetoed(v, near, here) for v in t.vetoes)]
+    if not scored:
+        return None
+    best = max(s for s, _ in scored)
+    winners = [t for s, t in scored if s == best]
+    return winners[0] if len(winners) == 1 else None
+
+
+def _company(term: Term, everywhere: Vocabulary, here: Vocabulary, found: str) -> int:
+    """Return how sure the sense is: 0 for no company.
+
+    One co-term beside the mention, or two anywhere in the article, prove it.
+    """
+    if not term.company:
+        return 1
+    own = set(found.lower().split())
+    others = [c for c in term.company if c.lower() not in own and plural(c).lower() not in own]
+    beside = sum(map(here.holds, others))
+    around = sum(map(everywhere.holds, others))
+    return beside * 2 + around if beside or around >= 2 else 0
+
+
+def _vetoed(veto: str, near: set[str], here: Vocabulary) -> bool:
+    parts = [w.lower for w in words(veto)]
+    return here.holds(veto) and (parts[0] in near or plural(parts[0]) in near)
