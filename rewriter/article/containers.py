@@ -1,0 +1,158 @@
+"""The elements that hold a page's blocks: which of them holds the article, which only furniture.
+
+A page is read as a flat list of containers (`div`, `article`, `nav` ...), each knowing its parent,
+so that ten thousand nested ones cost no more than ten thousand in a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..document import Block, Document, words
+from ..html.tokenizer import tokenize
+
+HOLDERS = frozenset(
+    "html body main article section div header footer nav aside form figure details dialog center "
+    "table td ul ol blockquote".split()
+)
+LISTS = frozenset("table td ul ol blockquote".split())
+FURNITURE = frozenset("nav footer aside form dialog".split())
+
+_WORDS_OF_FURNITURE = (
+    "comments?|respond|disqus|related|recirc|recommended|sharing|share|social|promo|newsletter|"
+    "subscribe|signup|sidebar|sponsor|advert|ads?|banner|breadcrumbs?|masthead|navbar|navigation|"
+    "menu|footer|widget|cookie|popup|modal|outbrain|taboola|zergnet|trending|most-read|popular|"
+    "author-bio|about-author|authorbio|bio|tags|tagcloud|pagination|pager|skip|toolbar|print-only"
+)
+_FURNITURE = re.compile(rf"(?<![a-z])(?:{_WORDS_OF_FURNITURE})(?![a-z])", re.I)
+_ROLE = re.compile(r"navigation|complementary|contentinfo|banner|search|dialog|alert", re.I)
+_ATTRIBUTE = re.compile(
+    r"""[\s/"'](class|id|itemprop|role|hidden|aria-hidden)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""",
+    re.I,
+)
+_PROSE = frozenset(("p", "li", "text", "blockquote", "dd"))
+
+
+class Container(NamedTuple):
+    """One element that holds blocks.
+
+    Attributes:
+        name: the element's name.
+        parent: number of the container around it, -1 at the top.
+        body: whether it says of itself that it is the body of an article.
+        furniture: whether it, or one around it, holds what is not the article's.
+    """
+
+    name: str
+    parent: int
+    body: bool
+    furniture: bool
+
+
+class Layout:
+    """Where each block of a document stands."""
+
+    __slots__ = ("containers", "page", "_of")
+
+    def __init__(self, containers: list[Container], of: dict[int, int], page: bool) -> None:
+        self.containers, self._of, self.page = containers, of, page
+
+    @classmethod
+    def read(cls, document: Document) -> Layout:
+        """Return the layout of `document`: one pass over its tags."""
+        source, blocks = document.source, document.blocks
+        containers: list[Container] = []
+        of: dict[int, int] = {}
+        stack: list[int] = []
+        open_names: Counter[str] = Counter()
+        page, at = False, 0
+        for token in tokenize(source):
+            while at < len(blocks) and blocks[at].start < token.end:
+                of[blocks[at].index] = stack[-1] if stack else -1
+                at += 1
+            if token.kind == "start" and token.name in HOLDERS:
+                page = page or token.name in ("html", "body")
+                parent = stack[-1] if stack else -1
+                around = parent >= 0 and containers[parent].furniture
+                tag = source[token.start : token.end]
+                containers.append(_container(token.name, tag, parent, around))
+                stack.append(len(containers) - 1)
+                open_names[token.name] += 1
+            elif token.kind == "end" and open_names[token.name]:
+                while containers[stack[-1]].name != token.name:
+                    open_names[containers[stack.pop()].name] -= 1
+                stack.pop()
+                open_names[token.name] -= 1
+        return cls(containers, of, page)
+
+    def of(self, block: Block) -> int:
+        """Return the number of the container right around `block`, -1 for none."""
+        return self._of.get(block.index, -1)
+
+    def furniture(self, block: Block) -> bool:
+        """Tell whether `block` stands in a menu, a footer, a form, a list of related items ..."""
+        at = self.of(block)
+        return at >= 0 and self.containers[at].furniture
+
+    def article(self, blocks: Sequence[Block]) -> int:
+        """Return the container with the article in it, -1 where no container stands out."""
+        mass = [0.0] * len(self.containers)
+        for block in blocks:
+            at = self.of(block)
+            if at >= 0 and not self.furniture(block) and block.kind in _PROSE:
+                size = words(block.text)
+                mass[at] += size if size >= 12 else 0
+        total = list(mass)
+        for i in range(len(self.containers) - 1, -1, -1):
+            parent = self.containers[i].parent
+            if parent >= 0:
+                total[parent] += total[i]
+        whole = sum(mass)
+        said = [i for i, c in enumerate(self.containers) if c.body and not c.furniture]
+        named = [
+            i for i, c in enumerate(self.containers) if c.name == "article" and not c.furniture
+        ]
+        main = [i for i, c in enumerate(self.containers) if c.name == "main"]
+        for group, share in ((said, 0.3), (named, 0.4), (main, 0.6)):
+            best = max(group, key=lambda i: (total[i], -i), default=-1)
+            if best >= 0 and whole and total[best] >= share * whole:
+                return self._narrowed(best, total)
+        top = max(range(len(total)), key=lambda i: (total[i], -i), default=-1)
+        return self._narrowed(top, total) if top >= 0 else -1
+
+    def within(self, container: int) -> frozenset[int]:
+        """Return the numbers of `container` and of everything nested in it."""
+        found = {container}
+        for i in range(container + 1, len(self.containers)):
+            if self.containers[i].parent in found:
+                found.add(i)
+        return frozenset(found)
+
+    def _narrowed(self, top: int, total: Sequence[float]) -> int:
+        """Return the innermost container that still holds nearly all the prose of `top`."""
+        fullest: dict[int, int] = {}
+        for i in range(top + 1, len(self.containers)):
+            parent = self.containers[i].parent
+            if parent not in fullest or total[i] > total[fullest[parent]]:
+                fullest[parent] = i
+        while top in fullest:
+            inner = fullest[top]
+            if self.containers[inner].name in LISTS or total[inner] < 0.9 * total[top]:
+                break
+            top = inner
+        return top
+
+
+def _container(name: str, tag: str, parent: int, inside_furniture: bool) -> Container:
+    found = {m[1].lower(): m[2].strip("\"'") for m in _ATTRIBUTE.finditer(tag)}
+    body = "articlebody" in found.get("itemprop", "").lower()
+    named = " ".join((found.get("class", ""), found.get("id", "")))
+    furniture = (
+        name in FURNITURE
+        or bool(_ROLE.search(found.get("role", "")))
+        or (name not in ("html", "body", "main", "article") and bool(_FURNITURE.search(named)))
+    )
+    return Container(name, parent, body, inside_furniture or (furniture and not body))

@@ -1,0 +1,38 @@
+"""An article as the passes see it: its blocks, their sentences, and what is known of the whole."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ..document import Block, Document, words
+from ..english.analysis import Sentence, analyse
+from ..options import Options
+from .outline import Outline
+from .terms import Terms, terms
+
+
+class Article:
+    """One document, read as an article under `options`. Everything but the outline is lazy."""
+
+    def __init__(self, document: Document, options: Options) -> None:
+        self.document, self.options = document, options
+        self.outline = Outline.read(document)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The article's own blocks, in order."""
+        return self.outline.blocks
+
+    @cached_property
+    def words(self) -> int:
+        """How many words a reader sees in `blocks`."""
+        return sum(words(block.text) for block in self.blocks)
+
+    def sentences(self, block: Block) -> tuple[Sentence, ...]:
+        """Return the analysed sentences of one block."""
+        return analyse(block.text)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The words the article is about."""
+        return terms((block, self.sentences(block)) for block in self.blocks)
