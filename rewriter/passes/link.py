@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..article.reading import Article
 from ..document import Block
 from ..html.entities import escape
-from ..options import Link, Options
+from ..options import Options
 from ..report import Added, Declined, Proposal
 
 RULE = "link/closing"

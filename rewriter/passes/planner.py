@@ -133,16 +133,19 @@ class Planner:
             size = site.end - site.start
             if size > budget or any(s.start < site.end and site.start < s.end for s, _ in taken):
                 continue
-            if pieces := self._fresh(site, text):
+            if pieces := self._fresh(site, view):
                 taken.append((site, pieces))
                 budget -= size
         return sorted(taken, key=lambda pair: -pair[0].start)
 
-    def _fresh(self, site: Site, text: str) -> tuple[Piece, ...] | None:
-        """The favoured wording of a site whose new words this block has not chosen before."""
+    def _fresh(self, site: Site, view: View) -> tuple[Piece, ...] | None:
+        """The favoured wording of a site whose new words neither block nor sentence holds yet."""
+        text = view.sentence.text
+        around = {*view.words[: site.start], *view.words[site.end :]}
+        old = set(view.words[site.start : site.end])
         for _, pieces in self.setting.chooser.order(site.choices, site.rule.id, text, site.start):
-            words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE}
-            if not words & self.used:
+            words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE} - old
+            if not words & (self.used | around):
                 self.used |= words
                 return pieces
         return None

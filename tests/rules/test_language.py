@@ -1,0 +1,114 @@
+"""The pattern language: one small rule at a time, on one sentence."""
+
+import pytest
+
+from rewriter.errors import RuleError
+from rewriter.rules.check import check, outputs
+from rewriter.rules.load import rules_of
+
+
+def rule(tmp_path, text, folder="phrases"):
+    path = tmp_path / folder / "sample.rules"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    (found,) = rules_of([path])
+    return found
+
+
+def rewrites(tmp_path, head, sentence):
+    return [text for _, text in outputs(rule(tmp_path, head), sentence)]
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "after"),
+    [
+        # words, and what is carried over
+        ("due to the fact that -> because", "He left due to the fact that it rained.", "He left because it rained."),
+        ("due to the fact that -> because", "Due to the fact that it rained, he left.", "Because it rained, he left."),
+        # forms follow the verb
+        ("confuse/v NP -> mix/v up NP", "They confused the two measures.", "They mixed up the two measures."),
+        ("confuse/v NP -> mix/v up NP", "She is confusing the two measures.", "She is mixing up the two measures."),
+        # slots, names, order
+        ("the NN=x of THING=y -> =y 's =x", "We met the head of the company on Monday.", "We met the company's head on Monday."),
+        # alternatives and optional parts
+        ("[a lot of|plenty of] NNS=x -> many =x", "Plenty of firms closed.", "Many firms closed."),
+        ("in (the)? future years -> later", "It will grow in the future years.", "It will grow later."),
+        # agreement
+        ("there be/VBZ THING=x -> =x exist/PRES@x", "We know there is a plan.", "We know a plan exists."),
+        # articles follow the sound
+        ("a big error -> a obvious mistake", "It was a big error.", "It was an obvious mistake."),
+        # times and the rest of the sentence
+        ("TIME=t , REST=r -> =r =t", "Last year, prices fell.", "Prices fell last year."),
+        # quotations travel whole
+        ('say/v QUOTE=q -> declare/v =q', "He said “no deal” again.", "He declared “no deal” again."),
+    ],
+)
+def test_rewrites(tmp_path, head, before, after):
+    assert after in rewrites(tmp_path, head, before)
+
+
+@pytest.mark.parametrize(
+    ("head", "sentence"),
+    [
+        ("term/n -> word/n", "They made a long-term plan."),  # half a compound
+        ("big -> large", "She said “it is a big thing” to him."),  # quoted
+        ("THING=x fall/v -> =x drop/v", "They fell."),  # no pronoun is a THING
+        ("use/v NP -> apply/v NP", "The use of tools grew."),  # another class
+        ("NP=x of NP=y , -> =y =x ,", "The head (of the bank) , left."),  # cut bracket
+    ],
+)
+def test_keeps(tmp_path, head, sentence):
+    assert rewrites(tmp_path, head, sentence) == []
+
+
+def test_guards(tmp_path):
+    text = "bank/n -> lender/n\n    near loan\n    far river\n    unless bank/n account\n"
+    guarded = rule(tmp_path, text)
+    assert outputs(guarded, "The bank made a loan to him.")
+    assert not outputs(guarded, "The bank closed at noon.")
+    assert not outputs(guarded, "A loan was signed on the bank of the river.")
+    assert not outputs(guarded, "The loan went to a bank account.")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("a b", "a head reads"),
+        ("big -> large\n    grade bold", "grade 'bold'"),
+        ("big -> large\n    in footnotes", "`in` knows"),
+        ("[big -> large\n    test It is big. -> It is large.", "not closed"),
+        ("BIGG x -> large\n    test It is big. -> It is large.", "is no class"),
+        ("big -> large", "a rule needs a test"),
+        ("big -> large\n    or huge\n    test It is big now. -> It is large now.", "no test shows"),
+        ("big -> large\n    test It is big now. -> It is huge now.", "gives 'It is large now.'"),
+        ("big -> large\n    test It is small. -> It is large.", "does not fire"),
+        ("big -> large\n    test It is big now. -> It is large now.\n    keep A big deal.", "must leave"),
+        ("big -> big big\n    test It is big now. -> It is big big now.", "fires again"),
+        ("big -> large\n    test It is big now. -> It is large now.\n    unless big deal", "no keep needs"),
+    ],
+)
+def test_the_check_finds(tmp_path, text, why):
+    path = tmp_path / "sample.rules"
+    path.write_text(text + "\n", encoding="utf-8")
+    assert any(why in problem for problem in check([path])), check([path])
+
+
+def test_a_sound_rule_passes_the_check(tmp_path):
+    path = tmp_path / "sample.rules"
+    path.write_text(
+        "big -> large\n    test It is a big house. -> It is a large house.\n"
+        "    keep It is no big deal.\n    unless big deal\n",
+        encoding="utf-8",
+    )
+    assert check([path]) == []
+
+
+def test_ids_are_unique(tmp_path):
+    path = tmp_path / "sample.rules"
+    path.write_text("big -> large\n\nbig -> huge\n", encoding="utf-8")
+    assert any("stands already" in problem for problem in check([path]))
+
+
+def test_errors_name_the_line(tmp_path):
+    with pytest.raises(RuleError, match=r"sample\.rules:1: "):
+        rule(tmp_path, "no arrow here\n")
