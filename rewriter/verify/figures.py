@@ -31,9 +31,9 @@ MONTHS = (
     "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
 UNITS = (
-    "second|minute|hour|day|week|weekend|month|quarter|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|"
-    "centimet(?:er|re)|foot|feet|inche?|yard|kilo(?:gram)?|gram|kg|km|ton(?:ne)?|acre|hectare|basis point|"
-    "point|degree|barrel|gallon|lit(?:er|re)|ounce|share|vote|person|people"
+    "second|minute|hour|day|week|weekend|month|quarter|year|decade|century|mile|kilomet(?:er|re)|"
+    "met(?:er|re)|centimet(?:er|re)|foot|feet|inche?|yard|kilo(?:gram)?|gram|kg|km|ton(?:ne)?|acre|"
+    "hectare|basis point|point|degree|barrel|gallon|lit(?:er|re)|ounce|share|vote|person|people"
 )
 
 _DATE = re.compile(

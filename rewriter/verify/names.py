@@ -83,7 +83,7 @@ def pairs(text: str) -> frozenset[str]:
     words = list(_WORD.finditer(text))
     return frozenset(
         f"{_base(a[0])} {_base(b[0])}"
-        for a, b in zip(words, words[1:])
+        for a, b in zip(words, words[1:], strict=False)
         if text[a.end() : b.start()] == " "
     )
 
@@ -109,7 +109,7 @@ def _capital(word: str) -> bool:
 def _coded(word: str) -> bool:
     """NASA, Q3, ERC-721, iPhone: no sentence start or title case gives a word this look."""
     upper = sum(c.isupper() for c in word)
-    inner = sum(c.isupper() for a, c in zip(word, word[1:]) if a not in "-'.&")
+    inner = sum(c.isupper() for a, c in zip(word, word[1:], strict=False) if a not in "-'.&")
     return (upper > 1 and inner > 0) or (upper > 0 and any(c.isdigit() for c in word))
 
 

@@ -10,8 +10,8 @@ import bs4
 import lxml.etree
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small "
-    "span strike strong sub sup time tt u var wbr img".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp "
+    "small span strike strong sub sup time tt u var wbr img".split()
 )
 UNSEEN = frozenset("script style template noscript title head textarea svg math".split())
 KEPT = frozenset("script style pre code textarea template svg math".split())

@@ -11,96 +11,108 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_N_T = (
-    r"(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|ai|might|need)n't"
-)
 _NUMBER = (
-    r"(?=\s(?:(?:a|the|another|half|US)\s)?[$€£¥₹]?(?:\d|one|two|three|four|five|six|seven|eight|"
-)
-_NUMBER += r"nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
-_NUMBER += (
-    r"hundred|thousand|million|billion|trillion|dozen|half|quarter|third|year|month|week|day))"
+    r"(?=\s(?:(?:a|the|another|half|US)\s)?[$€£¥₹]?(?:\d|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|\w+teen|\w+ty\b|hundred|thousand|million|billion|trillion|dozen|half|"
+    r"quarter|third|one|year|month|week|day))"
 )
 
 
 class Kind(NamedTuple):
-    """One thing a text can lose: its sure words and all words that may stand for them."""
+    """One thing a text can lose: its sure words, and all words that may stand for them."""
 
     name: str
     sure: re.Pattern[str]
     wide: re.Pattern[str]
 
 
-def _kind(name: str, sure: str, wide: str = "") -> Kind:
-    every = f"{wide}|{sure}" if wide else sure
-    return Kind(name, re.compile(sure, re.I), re.compile(every, re.I))
+def _kind(name: str, sure: str, wide: str = "", before: str = "") -> Kind:
+    """Compile comma-separated expressions; a sure one counts only `before` what is given."""
+    one, more = ("|".join(part.strip() for part in words.split(",")) for words in (sure, wide))
+    certain = rf"\b(?:{one})\b{before}"
+    every = rf"{certain}|\b(?:{more})\b" if wide else certain
+    return Kind(name, re.compile(certain, re.I), re.compile(every, re.I))
 
 
 KINDS = (
     _kind(
         "negation",
-        rf"\b(?:not(?! (?:only|just|merely|simply)\b)|never|no(?! (?:matter|doubt|less than|fewer than|more than)\b)"
-        rf"|none|nobody|nothing|nowhere|cannot|{_N_T}|neither|without)\b",
-        r"\bnor\b(?<!neither.nor)|\b(?:hardly|barely|scarcely|seldom|rarely|unable|fail\w*|lack\w*|refus\w+"
-        r"|den(?:y|ies|ied|ying)|absen\w+|rather than|instead of|far from|anything but|stop\w*|avoid\w*"
-        r"|prevent\w*|few|little|impossible|inab\w+|incapab\w+|insuffic\w+|ceas\w+|free of|short of|miss\w*"
-        r"|un(?!der|til|it|iv|iq|ion|less|ifor|cle\b|animous)\w{4,})\b",
+        r"""not(?! (?:only|just|merely|simply)\b), never, neither, none, nobody, nothing, nowhere,
+        no(?! (?:matter|doubt|less than|fewer than|more than)\b), without, cannot, \w+n't""",
+        r"""(?<!neither )nor, hardly, barely, scarcely, seldom, rarely, unable, fail\w*, lack\w*,
+        refus\w+, den(?:y|ies|ied|ying), absen\w+, rather than, instead of, far from, anything but,
+        stop\w*, avoid\w*, prevent\w*, few, little, impossible, inab\w+, incapab\w+, insuffic\w+,
+        ceas\w+, free of, short of, miss\w*,
+        un(?!der|til|it|iv|iq|ion|less|ifor|cle\b|animous)\w\w\w\w+""",
     ),
     _kind(
         "possibility",
-        r"\b(?:(?-i:may)(?! \d)|might|could|possibly|perhaps|potentially|maybe)\b",
-        r"\b(?:can|possib\w+|potential|likely|chance|risk\w*|prospect|capable|able|conceivabl\w+|if|would)\b",
+        r"(?-i:may)(?! \d), might, could, possibly, perhaps, potentially, maybe",
+        r"""can, possib\w+, potential, likely, chance, risk\w*, prospect, capable, able, if, would,
+        conceivabl\w+""",
     ),
     _kind(
         "obligation",
-        r"\b(?:must|(?:is|are|was|were|be|been) (?:required|obliged|obligated|forced) to|mandatory)\b",
-        r"\b(?:requir\w+|oblig\w+|mandat\w+|ha(?:ve|s|d|ving) to|need\w*|should|essential|necessary|vital"
-        r"|bound to|imperative|compulsory|ought|forc\w+)\b",
+        r"must, (?:is|are|was|were|be|been) (?:required|obliged|obligated|forced) to, mandatory",
+        r"""requir\w+, oblig\w+, mandat\w+, ha(?:ve|s|d|ving) to, need\w*, should, essential,
+        necessary, vital, bound to, imperative, compulsory, ought, forc\w+""",
     ),
     _kind(
         "hedge",
-        r"\b(?:alleged(?:ly)?|alleges?|reportedly|purported(?:ly)?|apparently|supposedly|unconfirmed|presumably"
-        r"|(?:is|are|was|were|been|being|be) (?:widely )?(?:reported|suspected|accused|rumou?red|believed|thought))\b",
-        r"\b(?:alleg\w+|report\w*|purport\w*|suspect\w*|accus\w+|rumou?r\w*|apparent|suppos\w+|claim\w*|said|says"
-        r"|according|seem\w*|appear\w*|believ\w+|thought|presum\w+)\b",
+        r"""alleged(?:ly)?, alleges?, reportedly, purported(?:ly)?, apparently, supposedly,
+        unconfirmed, presumably,
+        (?:is|are|was|were|be(?:ing|en)?) (?:reported|suspected|accused|rumou?red|believed|thought),
+        (?:is|are|was|were) widely (?:reported|suspected|believed|thought)""",
+        r"""alleg\w+, report\w*, purport\w*, suspect\w*, accus\w+, rumou?r\w*, apparent, suppos\w+,
+        claim\w*, said, says, according, seem\w*, appear\w*, believ\w+, thought, presum\w+""",
     ),
     _kind(
         "seeming",
-        r"\b(?:seem(?:s|ed|ingly)?|appear(?:s|ed)? to)\b",
-        r"\b(?:look\w*|apparent\w*|appear\w*)\b",
+        r"seem(?:s|ed|ingly)?, appear(?:s|ed)? to",
+        r"look\w*, apparent\w*, appear\w*",
     ),
     _kind(
         "likelihood",
-        r"\b(?:likely|probably|unlikely)\b",
-        r"\b(?:probab\w+|odds|chances?|expect\w*|doubtful)\b",
+        r"likely, probably, unlikely",
+        r"probab\w+, odds, chances?, expect\w*, doubtful",
     ),
     _kind(
         "nearness",
-        rf"\b(?:nearly|almost|just under|close to){_NUMBER}",
-        r"\b(?:nearly|almost|close to|just under|virtually|practically|not quite)\b",
+        r"nearly, almost, just under, close to",
+        r"virtually, practically, not quite, nearly, almost, close to, just under",
+        before=_NUMBER,
     ),
     _kind(
         "roughness",
-        rf"\b(?:about|around|roughly|approximately|circa|some|an estimated){_NUMBER}",
-        r"\b(?:or so|or thereabouts|in the region of|approximat\w+|rough\w*|estimat\w+)\b",
+        r"about, around, roughly, approximately, circa, some, an estimated",
+        r"or so, or thereabouts, in the region of, approximat\w+, rough\w*, estimat\w+",
+        before=_NUMBER,
     ),
     _kind(
         "lower bound",
-        rf"\b(?:more than|over|above|exceeding|upwards? of|in excess of|greater than|at least|no less than|no fewer than|a minimum of|not less than){_NUMBER}",
-        r"\b(?:exceed\w*|surpass\w*|top(?:s|ped|ping)|or more|plus|north of|past|minimum|passed|beyond)\b",
+        r"""more than, over, above, exceeding, upwards? of, in excess of, greater than, at least,
+        no less than, no fewer than, not less than, a minimum of""",
+        r"""exceed\w*, surpass\w*, top(?:s|ped|ping), or more, plus, north of, past, minimum,
+        passed, beyond""",
+        before=_NUMBER,
     ),
     _kind(
         "upper bound",
-        rf"\b(?:less than|fewer than|under|below|up to|as much as|as many as|at most|no more than|not more than|a maximum of){_NUMBER}",
-        r"\b(?:or less|or fewer|maximum|south of|within|short of)\b",
+        r"""less than, fewer than, under, below, up to, as much as, as many as, at most,
+        no more than, not more than, a maximum of""",
+        r"or less, or fewer, maximum, south of, within, short of",
+        before=_NUMBER,
     ),
     _kind(
         "attribution",
-        r"\b(?:said|says|told|tells|according to|argu(?:es|ed)|claim(?:s|ed)|stated|wrote|announced|insist(?:s|ed))\b",
-        r"\b(?:say|saying|tell|telling|adds?|added|adding|not(?:es?|ed|ing)|report(?:s|ed)?|argu(?:e|ing)|claim(?:ing)?"
-        r"|stat(?:es?|ing)|writ(?:es?|ing|ten)|announc(?:es?|ing)|explain\w*|warn\w*|describ\w+|remark\w*|maintain\w*"
-        r"|comment\w*|observ\w+|declar\w+|confirm\w*|reveal\w*|point(?:s|ed|ing) out|put it|words of|in the view of"
-        r"|view|statement|account|insisting|contend\w*|assert\w*|acknowledg\w+|admit\w*|mention\w*|in \w+ (?:words|view))\b",
+        r"""said, says, told, tells, according to, argu(?:es|ed), claim(?:s|ed), stated, wrote,
+        announced, insist(?:s|ed)""",
+        r"""say, saying, tell, telling, adds?, added, adding, not(?:es?|ed|ing), report(?:s|ed)?,
+        argu(?:e|ing), claim(?:ing)?, stat(?:es?|ing), writ(?:es?|ing|ten), announc(?:es?|ing),
+        explain\w*, warn\w*, describ\w+, remark\w*, maintain\w*, comment\w*, observ\w+,
+        declar\w+, confirm\w*, reveal\w*, point(?:s|ed|ing) out, put it, in \w+ (?:words|view),
+        view, in the view of, words of, statement, account, insisting, contend\w*, assert\w*,
+        acknowledg\w+, admit\w*, mention\w*""",
     ),
 )
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..options import Link, Options
 from .figures import figures
 from .names import addresses, names, pairs, plain, quotes, tokens, without_addresses
-from .reading import PARSERS, Reading, roughly
+from .reading import PARSERS, Reading
 
 
 class Problem(NamedTuple):
@@ -91,7 +91,7 @@ def _link(before: Reading, after: Reading, link: Link, whole_page: bool) -> Iter
 
 
 _RESIDUE = re.compile(
-    r"source\b.{0,80}$|(?:the post|this (?:post|article|story)) .* (?:first )?appeared (?:first )?on"
+    r"source\b.{0,80}$|the post .* appeared first on|this (?:post|article|story) .* appeared"
     r"|(?:continue reading|read more|related|advertisement|share this)\b",
     re.I,
 )
