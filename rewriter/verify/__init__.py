@@ -11,7 +11,7 @@ from collections import Counter
 from ..options import Options
 from . import whole
 from .figures import figures
-from .names import addresses, names, pairs, plain, quotes, tokens, without_addresses
+from .names import addresses, in_title_case, names, pairs, plain, quotes, tokens, without_addresses
 from .reading import roughly
 from .stance import shifts
 from .whole import Problem
@@ -81,7 +81,8 @@ def _lost_or_new(kind: str, old: Counter[str], new: Counter[str]) -> list[tuple[
 
 
 def _names(old: str, new: str, known: frozenset[str]) -> list[tuple[str, str]]:
-    wanted, have, joined = names(old), tokens(new), pairs(new)
+    titled = in_title_case(old) or in_title_case(new)
+    wanted, have, joined = names(old, titled), tokens(new), pairs(new)
     for word, count in tokens(old).items():
         if word in known:
             wanted[word] = max(wanted[word], count)
@@ -89,5 +90,5 @@ def _names(old: str, new: str, known: frozenset[str]) -> list[tuple[str, str]]:
         n for n in wanted if n not in joined and have[n] < min(wanted[n], 1 if " " in n else 99)
     ]
     seen = {word.lower() for word in tokens(old)}
-    made_up = [n for n in names(new) if " " not in n and n.lower() not in seen]
+    made_up = [n for n in names(new, titled) if " " not in n and n.lower() not in seen]
     return [("name lost", n) for n in lost] + [("name new", n) for n in made_up]

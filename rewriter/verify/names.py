@@ -50,15 +50,20 @@ def tokens(text: str) -> Counter[str]:
     return Counter(_base(match[0]) for match in _WORD.finditer(text))
 
 
-def names(text: str) -> Counter[str]:
+def names(text: str, titled: bool | None = None) -> Counter[str]:
     """Return the words written like names: a capital (or a figure among letters) inside a sentence.
 
-    A capital at the start of a sentence proves nothing, and neither does one in a line where most
-    words have it, so there only words of capitals or figures count. Two neighbouring name words
-    also count as a pair, so that a name torn apart is noticed.
+    A capital at the start of a sentence proves nothing, and neither does one in a heading in title
+    case, so there only words of capitals or figures count. Two neighbouring name words also count
+    as a pair, so that a name torn apart is noticed.
+
+    Args:
+        text: plain text of one block.
+        titled: whether it is in title case; None looks.
     """
     found: Counter[str] = Counter()
-    titled = _titled(text)
+    if titled is None:
+        titled = in_title_case(text)
     if _shouted(text):
         return found
     last = None
@@ -113,9 +118,11 @@ def _coded(word: str) -> bool:
     return (upper > 1 and inner > 0) or (upper > 0 and any(c.isdigit() for c in word))
 
 
-def _titled(text: str) -> bool:
-    long = [m[0] for m in _WORD.finditer(text) if len(m[0]) > 3]
-    return len(long) > 2 and sum(w[0].isupper() for w in long) > 0.6 * len(long)
+def in_title_case(text: str) -> bool:
+    """Tell a heading in title case: most of its longer words, the first aside, have a capital."""
+    long = [m[0] for m in _WORD.finditer(text) if len(m[0]) > 3 and m.start()]
+    capitals = sum(word[0].isupper() for word in long)
+    return len(long) > 2 and capitals > 0.6 * len(long) and not text.rstrip().endswith(".")
 
 
 def _shouted(text: str) -> bool:

@@ -120,8 +120,7 @@ def by_beautifulsoup(html: str) -> Reading | None:
     except (bs4.exceptions.ParserRejectedMarkup, AssertionError, ValueError):
         return None
     seen, stack = _Collector(), []
-    node: bs4.element.PageElement | None = soup.next_element
-    while node is not None:
+    for node in soup.descendants:
         while stack and node.parent is not stack[-1]:
             seen.end(stack.pop().name)
         if isinstance(node, bs4.Tag):
@@ -131,7 +130,6 @@ def by_beautifulsoup(html: str) -> Reading | None:
             seen.comment(str(node))
         elif not isinstance(node, bs4.Doctype):
             seen.data(str(node))
-        node = node.next_element
     return seen.close()
 
 
