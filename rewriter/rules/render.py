@@ -67,6 +67,9 @@ def _units(match: Match, template: tuple[Part, ...], view: View) -> list[_Unit] 
             at, lemma = (found if found is not None else -1), part.value
             bound = None
         tag = _tag(part, at, match, view)
+        if at >= 0 and bound is None and (lemma, tag) == (view.tokens[at].lemma, view.tokens[at].tag):
+            units.append(_Unit(view.tokens[at].text, at, at + 1, True))
+            continue
         form = inflect(lemma, tag) if tag else None
         if form is None or (at >= 0 and view.blocked[at]):
             return None
