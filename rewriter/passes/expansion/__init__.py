@@ -1,0 +1,1 @@
+"""What the expand pass adds: figures worked out, terms explained, the article drawn together."""
