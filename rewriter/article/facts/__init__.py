@@ -28,9 +28,7 @@ class Ledger(NamedTuple):
 
     def within(self, block: int, sentence: int | None = None) -> tuple[Fact, ...]:
         """Return the facts of one block, or of one of its sentences."""
-        return tuple(
-            f for f in self.facts if f.block == block and sentence in (None, f.sentence)
-        )
+        return tuple(f for f in self.facts if f.block == block and sentence in (None, f.sentence))
 
 
 def ledger(blocks: Iterable[tuple[Block, Sequence[Sentence]]]) -> Ledger:
@@ -45,4 +43,3 @@ def ledger(blocks: Iterable[tuple[Block, Sequence[Sentence]]]) -> Ledger:
         spans = (Span(0, len(block.text)),) if block.quoted else quoted(block.text)
         facts += figures(block.text, block.index, sentences, spans)
     return Ledger(tuple(facts), people(pairs))
-

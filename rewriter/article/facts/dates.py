@@ -23,7 +23,10 @@ _PATTERNS = tuple(
     (grain, re.compile(pattern))
     for grain, pattern in (
         ("day", rf"\b(?P<month>{_MONTH})\s(?P<day>{_DAY}),?\s(?P<year>{_YEAR}){_END}"),
-        ("day", rf"(?<![\d.,$-])(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MONTH}),?\s(?P<year>{_YEAR}){_END}"),
+        (
+            "day",
+            rf"(?<![\d.,$-])(?P<day>{_DAY})\s(?:of\s)?(?P<month>{_MONTH}),?\s(?P<year>{_YEAR}){_END}",
+        ),
         ("day", rf"(?<![\d/-])(?P<year>{_YEAR})-(?P<m>0\d|1[0-2])-(?P<day>[0-3]\d)(?![\d-])"),
         ("month", rf"\b(?P<month>{_MONTH}),?\s(?:of\s)?(?P<year>{_YEAR}){_END}"),
         ("partial", rf"\b(?P<month>{_MONTH})\s(?P<day>{_DAY}){_END}"),

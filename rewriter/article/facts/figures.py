@@ -11,7 +11,9 @@ from .fact import Fact
 from .numbers import Number, numbers
 from .units import DURATIONS, FALLS, HEDGES, QUANTITIES, RISES, SCALES
 
-_UNIT = re.compile(r"[ \u00a0-](?P<square>square |cubic |nautical )?(?P<unit>[A-Za-z]+)(?P<old>[ -]old\b)?")
+_UNIT = re.compile(
+    r"[ \u00a0-](?P<square>square |cubic |nautical )?(?P<unit>[A-Za-z]+)(?P<old>[ -]old\b)?"
+)
 _TIME = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|ET\b|PT\b|GMT\b)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:\b[A-Z][\w.]*|[Nn]o\.|#|\b(?:level|chapter|page|section|phase|stage|tier|type|version|part|"
@@ -20,7 +22,9 @@ _LABEL = re.compile(
 )
 _OPENS = re.compile(r"(?:^|[.?!:;“\"‘(—–•-]\s*)[A-Z][\w.]*[ \u00a0]?$")
 _RANGE = re.compile(r"\s?(?:to|or|–|—|-|and)\s?\Z")
-_AFTER = re.compile(r"[ -](?:[a-z]+ )?(gain|rise|increase|growth|jump|drop|fall|decline|cut|loss|dip)\b")
+_AFTER = re.compile(
+    r"[ -](?:[a-z]+ )?(gain|rise|increase|growth|jump|drop|fall|decline|cut|loss|dip)\b"
+)
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _INSIDE = (*_NOUNS, "JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD")
 _VAGUE = frozenset("others more times percent things ones lot lots".split())
@@ -61,7 +65,9 @@ def figures(
 
 def _dated(text: str, block: int, found: DateFound) -> Fact:
     written = text[found.start : found.end]
-    return Fact("date", block, found.start, found.end, 0, written, when=found.when, grain=found.grain)
+    return Fact(
+        "date", block, found.start, found.end, 0, written, when=found.when, grain=found.grain
+    )
 
 
 def _figure(text: str, block: int, number: Number) -> Fact | None:
@@ -104,6 +110,8 @@ def _ranges(text: str, found: Sequence[Number]) -> set[int]:
     """Return the starts of numbers that are ends of one range ("50 to 60 percent")."""
     ends: set[int] = set()
     for a, b in zip(found, found[1:], strict=False):
+        if a.unit not in (b.unit, ""):
+            continue
         gap = text[a.end : b.start]
         between = gap.strip() != "and" or re.search(r"\bbetween\b[^.;,]*$", text[: a.start])
         if len(gap) < 6 and _RANGE.match(gap) and between:

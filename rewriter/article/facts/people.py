@@ -94,7 +94,11 @@ def _named(block: object, sentence: object) -> Iterator[Person]:
 
 def _trimmed(name: str) -> str:
     name = re.sub(r"['’]s?$", "", name)
-    return name[:-1] if name.endswith(".") and not re.search(r"\b[A-Z]\.$|\bJr\.$|\bSr\.$", name) else name
+    return (
+        name[:-1]
+        if name.endswith(".") and not re.search(r"\b[A-Z]\.$|\bJr\.$|\bSr\.$", name)
+        else name
+    )
 
 
 def _role_ahead(text: str, tokens: Sequence[object], i: int) -> str:

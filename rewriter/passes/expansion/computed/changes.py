@@ -17,7 +17,9 @@ _VERB = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |a |an |its )?\Z", re.IGNORECASE)
 _TO = re.compile(r"(?: (?:in|a|last|on|at|during|the)(?: [\w']+){1,4})?,? to (?:the |a |an )?\Z")
 _THEN_TO = re.compile(r",? to (?:an? |the )?(?:record |new high of |total of )?\Z")
-_NOT_LEVELS = re.compile(r"\b(?:rang\w+|vary|varies|varying|anywhere|between|prices? from|starting)\b")
+_NOT_LEVELS = re.compile(
+    r"\b(?:rang\w+|vary|varies|varying|anywhere|between|prices? from|starting)\b"
+)
 _STATED = re.compile(r"\b(?:doubl|tripl|quadrupl|halv|twofold|threefold|half)\w*", re.IGNORECASE)
 
 _WHAT = frozenset(
@@ -151,7 +153,9 @@ def _direction(frame: Frame, fact: Fact) -> int:
 def _what(frame: Frame, part: Fact) -> str:
     """Return the noun whose level changed ("revenue"), if it stands right before the verb."""
     clause = re.split(r"[,;:()]|\band\b|\bas\b|\bthat\b", frame.before(part, 90))[-1]
-    match = re.search(r"(?:^|\s)(?:[Nn]et |[Tt]otal )?([A-Za-z]+) (?:\w+ly )?\w+(?: by)? \Z", clause)
+    match = re.search(
+        r"(?:^|\s)(?:[Nn]et |[Tt]otal )?([A-Za-z]+) (?:\w+ly )?\w+(?: by)? \Z", clause
+    )
     return match[0].strip().rsplit(" ", 1)[0].lower() if match and match[1].lower() in _WHAT else ""
 
 

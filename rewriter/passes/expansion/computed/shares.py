@@ -25,7 +25,9 @@ _MISSED = re.compile(
     r"compared (?:with|to)|versus|against|better than|worse than|ahead of)"
     r"(?: (?:the|a|an|its|analysts'|expectations of|estimates of|forecasts of|consensus))* \Z"
 )
-_WHILE = re.compile(r"(?:[\w'’&.-]+ ){0,4}while (?:the )?(?:[\w'’&.-]+ ){1,5}(?:is|was|are|were)? ?(?:up|down|rose|fell|gained|lost) \Z")
+_WHILE = re.compile(
+    r"(?:[\w'’&.-]+ ){0,4}while (?:the )?(?:[\w'’&.-]+ ){1,5}(?:is|was|are|were)? ?(?:up|down|rose|fell|gained|lost) \Z"
+)
 _SOLD = re.compile(r"\b(?:sold|bought|acquired|purchased)\b[^.,;:]{0,40}\Z", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|apiece|per|a piece|every|average)\b", re.IGNORECASE)
 
@@ -64,7 +66,9 @@ def part(frame: Frame) -> Iterator[Derived]:
             unit = whole.unit if whole.kind == "money" else ""
             result = amount(number(rate) * number(whole) / 100, unit, 3)
             if not unit and result.text.count("."):
-                result = amount(number(rate) * number(whole) / 100, unit, len(result.text.split(".")[0]))
+                result = amount(
+                    number(rate) * number(whole) / 100, unit, len(result.text.split(".")[0])
+                )
             things = f" {whole.measure}" if whole.measure else ""
             yield frame.derived(
                 "part",
@@ -79,7 +83,11 @@ def one_in(frame: Frame) -> Iterator[Derived]:
     """Yield "two in five" for a percentage of people."""
     for rate in frame.of("percent"):
         among = _AMONG.match(frame.text, rate.end, frame.end)
-        if among is None or not close(rate) or re.search(r"\bin (?:two|three|four|five|10)\b", frame.text):
+        if (
+            among is None
+            or not close(rate)
+            or re.search(r"\bin (?:two|three|four|five|10)\b", frame.text)
+        ):
             continue
         best = _fraction(number(rate))
         if best is None:
@@ -157,7 +165,9 @@ def each(frame: Frame) -> Iterator[Derived]:
                 continue
             between = frame.text[count.end : price.start]
             rest = between.replace(count.measure, "", 1)
-            if not re.fullmatch(r"\s*(?:[\w-]+ ){0,2}for (?:a total of )?", LOOSE_END.sub("", rest)):
+            if not re.fullmatch(
+                r"\s*(?:[\w-]+ ){0,2}for (?:a total of )?", LOOSE_END.sub("", rest)
+            ):
                 continue
             whole = frame.text[frame.start : frame.end]
             if not _SOLD.search(frame.before(count)) or _EACH.search(whole) or number(count) < 3:

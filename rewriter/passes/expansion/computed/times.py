@@ -15,7 +15,9 @@ from .frame import Derived, Frame, close, loose, number, shown
 _OVER = re.compile(
     r"(?: [\w'’-]+){0,5} over (?:the |a )?(?:next |past |last |first |following |coming |course of )?(?:period of )?\Z"
 )
-_STOCK = re.compile(r"\b(?:worth|valued|price[sd]?|costs?|market cap\w*|per|each|fee|apiece)\b", re.IGNORECASE)
+_STOCK = re.compile(
+    r"\b(?:worth|valued|price[sd]?|costs?|market cap\w*|per|each|fee|apiece)\b", re.IGNORECASE
+)
 _BETWEEN = re.compile(r",? (?:to|until|through|and) \Z")
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _NEAR_DAY = re.compile("|".join(_WEEKDAYS) + r"|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b")
@@ -36,7 +38,11 @@ def rate(frame: Frame) -> Iterator[Derived]:
                 continue
             if number(span) < 2 or not close(whole, span) or number(span) % 1:
                 continue
-            if _STOCK.search(frame.text[frame.start : frame.end]) or whole.kind == "count" and not whole.measure:
+            if (
+                _STOCK.search(frame.text[frame.start : frame.end])
+                or whole.kind == "count"
+                and not whole.measure
+            ):
                 continue
             unit = whole.unit if whole.kind == "money" else ""
             one = amount(number(whole) / number(span), unit, 3)

@@ -1,0 +1,68 @@
+"""Explanations from the knowledge base, worded and ordered anew for each article."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...choice import Chooser
+from ...document import words
+from ...knowledge.entry import Primer, Term, Wordings
+
+
+class Passage(NamedTuple):
+    """Sentences of our own that stand together, and where each comes from."""
+
+    sentences: tuple[str, ...]
+    origin: str
+
+    @property
+    def text(self) -> str:
+        """The sentences as one paragraph."""
+        return " ".join(self.sentences)
+
+    @property
+    def words(self) -> int:
+        """How many words a reader sees."""
+        return words(self.text)
+
+
+def definition(term: Term, choose: Chooser) -> Passage:
+    """Return the one sentence that says what `term` is."""
+    return Passage((choose.choose(term.says, "say", term.head),), _origin(term))
+
+
+def paragraph(term: Term, choose: Chooser, most: int) -> Passage:
+    """Return the definition and as many facts as fit `most` words, in an order of its own."""
+    opening = definition(term, choose)
+    sentences = [*opening.sentences, *_facts(term.facts, term.head, choose)]
+    return Passage(_fitting(sentences, most), opening.origin)
+
+
+def primer(entry: Primer, choose: Chooser, most: int) -> list[Passage]:
+    """Return up to `most` words on a field, as one paragraph or two."""
+    sentences = _fitting(_facts(entry.facts, entry.name, choose), most)
+    origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
+    if len(sentences) < 6:
+        return [Passage(sentences, origin)]
+    half = (len(sentences) + 1) // 2
+    return [Passage(sentences[:half], origin), Passage(sentences[half:], origin)]
+
+
+def _facts(facts: tuple[Wordings, ...], head: str, choose: Chooser) -> list[str]:
+    order = choose.order(range(len(facts)), "facts", head)
+    return [choose.choose(facts[i], "fact", head, i) for i in order]
+
+
+def _fitting(sentences: list[str], most: int) -> tuple[str, ...]:
+    """Return the leading sentences that stay within `most` words, but at least one."""
+    kept, size = [], 0
+    for sentence in sentences:
+        size += words(sentence)
+        if kept and size > most:
+            break
+        kept.append(sentence)
+    return tuple(kept)
+
+
+def _origin(term: Term) -> str:
+    return f"explained: {term.head} ({term.path.name}:{term.line})"

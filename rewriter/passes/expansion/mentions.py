@@ -1,0 +1,140 @@
+"""The terms an article uses and does not explain itself, in the order a reader needs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from ...article.outline import HEADINGS
+from ...article.reading import Article
+from ...document import Block
+from ...knowledge.entry import Primer, Term
+from ...knowledge.forms import Vocabulary
+from ...knowledge.load import knowledge
+from ...knowledge.lookup import Lookup
+
+_BEHIND = re.compile(
+    r"[\"'”’]?(?:"
+    r",? (?:which |that )?(?:is|are|was|means?|meant|refers? to|stands? for|describes?|consists? of) "
+    r"(?:defined as |basically |essentially |simply )?(?:a|an|the|one|any|when|where|what|how|to)\b"
+    r"|, (?:a|an|or|meaning|short for|also called|i\.e\.|that is)\b"
+    r"|,? also known as\b"
+    r"| \((?=[^)]*[a-z]{3} )[^)]{14,}\)"
+    r"| [–—-]{1,2} (?:a|an|or|which)\b"
+    r"|: (?:a|an|the) )"
+)
+_BEFORE = re.compile(
+    r"(?:called|known as|dubbed|termed|so-called|the term|named) (?:a |an |the )?[\"'“‘]?$"
+    r"|what(?:'s|’s| is| are) (?:a |an |the )?[\"'“‘]?$",
+    re.IGNORECASE,
+)
+
+
+class Candidate(NamedTuple):
+    """A term worth explaining: where the article uses it and how much it matters there."""
+
+    term: Term
+    blocks: tuple[int, ...]
+    """Indices of the blocks that mention it, outside quotations first."""
+    first: int
+    end: int
+    """Block and offset behind the first mention in prose (-1 when only a heading has it)."""
+    count: int
+    score: float
+
+
+class Found(NamedTuple):
+    """What the knowledge base has to say on one article, best first."""
+
+    terms: tuple[Candidate, ...]
+    primers: tuple[Primer, ...]
+
+
+@lru_cache(maxsize=1)
+def _index() -> tuple[Lookup, dict[str, int]]:
+    """Return the lookup and, for each co-term, how many entries know it: how general it is."""
+    known = knowledge()
+    general: dict[str, int] = {}
+    for entry in (*known.terms, *known.primers):
+        for word in entry.company:
+            general[word.lower()] = general.get(word.lower(), 0) + 1
+    return Lookup(known.terms), general
+
+
+def find(article: Article) -> Found:
+    """Return the terms and primers that fit the article."""
+    lookup, general = _index()
+    vocabulary = Vocabulary([block.text for block in article.blocks])
+    seen: dict[Term, list[tuple[Block, int]]] = {}
+    defined: set[Term] = set()
+    for block in article.blocks:
+        heading = block.kind in HEADINGS
+        for mention in lookup.mentions(block.text, vocabulary, titled=heading):
+            if any(f.start < mention.end and mention.start < f.end for f in block.frozen):
+                continue
+            seen.setdefault(mention.term, []).append((block, mention.end))
+            if _explained(block.text, mention.start, mention.end):
+                defined.add(mention.term)
+    early = {block.index for block in article.blocks[:3]}
+    terms = [
+        _candidate(term, places, vocabulary, early, general)
+        for term, places in seen.items()
+        if term not in defined
+    ]
+    terms.sort(key=lambda c: (-c.score, c.first, c.term.head))
+    return Found(tuple(terms), _primers(vocabulary, terms, defined, general))
+
+
+def _explained(text: str, start: int, end: int) -> bool:
+    """Return whether the article itself says what the term at `text[start:end]` is."""
+    return bool(_BEHIND.match(text, end) or _BEFORE.search(text[max(0, start - 32) : start]))
+
+
+def _candidate(
+    term: Term,
+    places: list[tuple[Block, int]],
+    vocabulary: Vocabulary,
+    early: set[int],
+    general: dict[str, int],
+) -> Candidate:
+    prose = [(b, end) for b, end in places if b.kind not in HEADINGS]
+    spoken = sorted(prose, key=lambda place: place[0].quoted)
+    blocks = tuple(dict.fromkeys(b.index for b, _ in spoken))
+    company = sum(vocabulary.holds(word) for word in term.company)
+    score = (
+        min(len(places), 6)
+        + 2.0 * (len(prose) < len(places))
+        + 1.5 * any(b.index in early for b, _ in prose)
+        + 0.5 * min(company, 5)
+        + 0.5 * min(len(term.facts), 4)
+        - 0.4 * min(max((general.get(f.lower(), 0) for f in term.forms), default=0), 10)
+    )
+    first, end = (prose[0][0].index, prose[0][1]) if prose else (places[0][0].index, -1)
+    return Candidate(term, blocks, first, end, len(places), score)
+
+
+def _primers(
+    vocabulary: Vocabulary,
+    terms: Iterable[Candidate],
+    defined: Iterable[Term],
+    general: dict[str, int],
+) -> tuple[Primer, ...]:
+    """Return the primers whose field the article plainly belongs to."""
+    fields: dict[str, float] = {}
+    for candidate in terms:
+        field = candidate.term.field
+        fields[field] = fields.get(field, 0.0) + 1 + 0.25 * min(candidate.count - 1, 4)
+    for term in defined:
+        fields[term.field] = fields.get(term.field, 0.0) + 1
+    scored = []
+    for primer in knowledge().primers:
+        held = [word for word in primer.company if vocabulary.holds(word)]
+        # A word that many entries share says little about the field.
+        company = sum(1 / (1 + general.get(word.lower(), 0) / 12) for word in held)
+        evidence = fields.get(primer.field, 0.0)
+        if (len(held) >= 3 and (evidence or company >= 2.5)) or (len(held) >= 2 and evidence >= 2):
+            scored.append((company + evidence, primer))
+    scored.sort(key=lambda pair: (-pair[0], pair[1].name))
+    return tuple(primer for _, primer in scored)

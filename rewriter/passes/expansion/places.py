@@ -1,0 +1,126 @@
+"""Where additions may stand: behind a paragraph, or behind a sentence, without tearing the text.
+
+What follows must not lean on what it follows ("That is why ...", "he said"), and nothing is put
+between a lead-in and its list, a question and its answer, or two halves of a quotation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...article.outline import HEADINGS
+from ...article.reading import Article
+from ...document import Block, words
+from ...english.quotes import quoted
+
+PROSE = frozenset(("p", "text"))
+_CLOSED = frozenset(
+    "blockquote table li ul ol dl figure figcaption q td th tr aside footer header nav form "
+    "caption details summary button label select".split()
+)
+_LEANS = re.compile(
+    r"[\"“‘(]?(?:this|that|these|those|it|its|he|she|they|his|her|their|them|such|but|and|so|or|yet|"
+    r"however|then|instead|also|still|meanwhile|similarly|likewise|moreover|furthermore|therefore|"
+    r"thus|nor|both|neither|either|another|others?|here|there|because|as a result|in other words|"
+    r"for (?:example|instance)|even so|in fact|indeed|of course|nevertheless|nonetheless|rather|"
+    r"otherwise|again|too|not|no|yes|now|next|second|third|finally|last|the (?:same|latter|former|"
+    r"other|two|three|first|second|result|reason|answer|problem|move|news|decision|pair|duo|company|"
+    r"firm|group|report|study|statement|plan|post|tweet|authors?|team|article|ruling|deal)|"
+    r"one of (?:them|those|these)|to do (?:so|this|that)|doing so|when (?:asked|it|he|she|they)|"
+    r"(?:that|it|he|she|there|here|what|who)['’]s)\b",
+    re.IGNORECASE,
+)
+_LEANING = frozenset(
+    "this that these those it its he she they his her their them him such so there here".split()
+)
+_ENDS = (".", "!", "”", '"', "…", ")", "’", "'")
+
+
+def leans(text: str) -> bool:
+    """Return whether a paragraph or sentence leans on what stands before it."""
+    opening = text.lstrip()
+    if not opening or opening[0].islower() or opening[0] in "\"“‘'":
+        return True
+    first = re.findall(r"[\w'’]+", opening)[:4]
+    return bool(_LEANS.match(opening)) or any(w.lower() in _LEANING for w in first)
+
+
+def is_prose(block: Block) -> bool:
+    """Return whether the block is a paragraph of running prose of its own."""
+    if block.kind not in PROSE or block.quoted or _CLOSED & set(block.path[:-1]):
+        return False
+    text = block.text.rstrip()
+    return words(text) >= 8 and text.endswith(_ENDS)
+
+
+class Places:
+    """The places of one article, as offsets into its own blocks."""
+
+    __slots__ = ("_article", "_at", "_last", "blocks")
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        last = article.outline.last
+        self.blocks = tuple(b for b in article.blocks if last is None or b.index <= last.index)
+        self._at = {block.index: i for i, block in enumerate(self.blocks)}
+        self._last = len(self.blocks) - 1
+
+    def order(self, index: int) -> int:
+        """Return the position of a block among the article's own, or -1."""
+        return self._at.get(index, -1)
+
+    def behind_paragraph(self, index: int) -> bool:
+        """Return whether a new paragraph may stand behind block `index`."""
+        i = self._at.get(index, -1)
+        if i < 0 or not is_prose(self.blocks[i]) or _open_quote(self.blocks[i].text):
+            return False
+        if i == self._last:
+            return True
+        after = self.blocks[i + 1]
+        if after.kind in HEADINGS:
+            return True
+        return is_prose(after) and not leans(after.text) and after.path == self.blocks[i].path
+
+    def behind_sentence(self, index: int, end: int) -> int:
+        """Return where a sentence may be added that speaks of the one ending at `end`, or -1.
+
+        It goes right behind it, or to the end of the paragraph when only one sentence follows.
+        """
+        i = self._at.get(index, -1)
+        if i < 0 or not is_prose(self.blocks[i]) or self.blocks[i].text.rstrip()[-1] in ":?":
+            return -1
+        block = self.blocks[i]
+        later = [s for s in self._article.sentences(block) if s.start >= end]
+        places = [end] if not later or not leans(later[0].text) else []
+        if len(later) == 1:
+            places.append(later[-1].end)
+        for at in places:
+            if self._clear(block, at) and (at < len(block.text.rstrip()) or self._free_after(i)):
+                return at
+        return -1
+
+    def _free_after(self, i: int) -> bool:
+        """Return whether the end of block `i` may move away from what follows it."""
+        if i == self._last:
+            return True
+        after = self.blocks[i + 1]
+        return after.kind in HEADINGS or not re.match(
+            r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b", after.text, re.I
+        )
+
+    def _clear(self, block: Block, at: int) -> bool:
+        """Return whether `at` is outside quotations, links and emphasis."""
+        if block.text[at - 1 : at] not in (".", "!", "”", '"', ")"):
+            return False
+        if any(start < at < end for start, end in quoted(block.text)):
+            return False
+        size = len(block.text.rstrip())
+        return not any(
+            mark.start < at <= mark.end and not (mark.start == 0 and mark.end >= size)
+            for mark in block.marks
+        )
+
+
+def _open_quote(text: str) -> bool:
+    """Return whether a quotation is left open, to go on in the next paragraph."""
+    return text.count("“") > text.count("”") or text.count('"') % 2 == 1
