@@ -97,8 +97,13 @@ class View:
         before = text[self.tokens[i].start - base - 1 : self.tokens[i].start - base] if i else ""
         at = self.tokens[j - 1].end - base
         after = text[at : at + 1]
-        if before and (before in _TIGHT or before.isalnum()):
+        first, last = self.words[i][0], self.words[j - 1][-1]
+        if before.isalnum() and (first == "'" or self.words[i] == "n't"):
             return False
+        if first.isalnum() and before and (before in _TIGHT or before.isalnum()):
+            return False
+        if not last.isalnum():
+            return True
         if after in ("'", "’"):
             return self.words[j] == "'s" or not text[at + 1 : at + 2].isalnum() if j < len(self) else True
         return not (after and (after in _TIGHT or after.isalnum()))
