@@ -62,6 +62,7 @@ def _rewrite(asked: argparse.Namespace) -> int:
     result = Rewriter(_options(asked)).run(source)
     if asked.output:
         _write(asked.output, result.html.encode(asked.encoding, "xmlcharrefreplace"))
+        print(f"wrote {asked.output}: {result.report.words_after} words", file=sys.stderr)
     else:
         sys.stdout.buffer.write(result.html.encode(asked.encoding, "xmlcharrefreplace"))
         sys.stdout.buffer.flush()

@@ -49,7 +49,7 @@ def _aligned(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int | Non
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag == "equal":
-            yield from zip(range(i1, i2), range(j1, j2))
+            yield from zip(range(i1, i2), range(j1, j2), strict=True)
             continue
         j = j1
         for i in range(i1, i2):

@@ -16,29 +16,34 @@ from .containers import Layout
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-_RESIDUE = re.compile(
-    r"(?:"
-    r"source(?: link)?|(?:original )?source:.{0,80}|via:?.{0,40}|advertisements?|sponsored(?: content)?|"
-    r"(?:story|article) continues below(?: advertisement)?|continue reading(?: below)?|"
-    r"read (?:more|the (?:full|original) (?:article|story|post))(?: at.{0,60}| on.{0,60}| here)?|"
-    r"(?:the post|this (?:post|article|story)) .{1,300} (?:first )?appeared (?:first )?on .{1,80}|"
-    r"(?:this (?:post|article|story)|it) (?:was )?(?:originally|first) (?:published|appeared) (?:on|at|in) .{1,80}"
-    r")[.:…→»>\s]*",
-    re.I,
+
+def _any(*lines: str) -> re.Pattern[str]:
+    """Compile alternatives that must be the whole of a line."""
+    return re.compile(rf"(?:{'|'.join(lines)})[.:!…→»>\s]*", re.I)
+
+
+_RESIDUE = _any(
+    r"source(?: link)?|(?:original )?source:.{0,80}|via:?.{0,40}",
+    r"advertisements?|sponsored(?: content)?|(?:story|article) continues below(?: advertisement)?",
+    r"continue reading(?: below)?",
+    r"read (?:more|the (?:full|original) (?:article|story|post))(?: (?:at|on) .{1,60}| here)?",
+    r"(?:the post|this (?:post|article|story)) .{1,300} appeared (?:first )?on .{1,80}",
+    r"(?:this (?:post|article|story)|it) (?:was )?(?:originally|first) (?:published|appeared) "
+    r"(?:on|at|in) .{1,80}",
 )
-_CONCLUSION = re.compile(
-    r"(?:in |a |the |our |my )?(?:conclusions?|conclud\w+.{0,30}|(?:some )?(?:final|closing|parting|last) "
-    r"(?:thoughts?|words?|remarks?|note|takeaways?)|bottom line|key takeaways?|takeaways?|wrap(?:ping)?[- ]?up"
-    r"(?:.{0,20})|summary|to sum up|summing up|in summary|the upshot|epilogue|the end|verdict)[.:!…]?",
-    re.I,
+_CONCLUSION = _any(
+    r"(?:in |a |the |our |my )?conclusions?|concluding (?:thoughts?|remarks?|words?)|in closing",
+    r"(?:some |my |our )?(?:final|closing|parting|last) (?:thoughts?|words?|remarks?|note)",
+    r"(?:the )?(?:final )?(?:bottom line|upshot|takeaways?|verdict|end)|key takeaways?|epilogue",
+    r"(?:a |the |in )?summary|to sum up|summing up|(?:wrap(?:ping)?[- ]?up).{0,20}",
 )
-_BACK_MATTER = re.compile(
-    r"(?:about the authors?|author bio|related (?:articles?|stories|posts|searches|links|content|topics)|"
-    r"read (?:next|more|also)|more (?:from|on|stories)\b.{0,40}|you (?:may|might) also like|references|"
-    r"further reading|footnotes|sources|recommended(?: for you| stories)?|see also|tags?|share(?: this)?.{0,20}|"
-    r"comments?|leave a (?:reply|comment)|(?:subscribe|sign up)\b.{0,60}|promoted .{0,30}|filed under.{0,60}|"
-    r"popular posts|trending.{0,30}|most read|external links)[:.]?",
-    re.I,
+_BACK_MATTER = _any(
+    r"(?:about the authors?|author bio)|references|footnotes|sources|further reading",
+    r"related (?:articles?|stories|posts|searches|links|content|topics)|see also|external links",
+    r"more (?:from|on|stories)\b.{0,40}|you (?:may|might) also like|read (?:next|more|also)",
+    r"recommended(?: for you| stories)?",
+    r"tags?|share(?: this)?.{0,20}|comments?|leave a (?:reply|comment)|filed under.{0,60}",
+    r"(?:subscribe|sign up)\b.{0,60}|promoted .{0,30}|popular posts|trending.{0,30}|most read",
 )
 
 
