@@ -194,7 +194,7 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="rewriter",
-        description="Rewrites English articles in HTML: offline, by rules, every tag and fact kept.",
+        description="Rewrites English articles in HTML: offline, by rules, tags and facts kept.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
