@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w+")
@@ -25,8 +26,8 @@ def words(text: str) -> list[Word]:
 
 def gaps(text: str, found: list[Word]) -> tuple[str, ...]:
     """Return what stands between neighbouring words, a hyphen or a line break as a blank."""
-    pairs = zip(found, found[1:], strict=False)
-    return tuple(" ".join(text[a.end : b.start].translate(_JOINT).split(" ")) for a, b in pairs)
+    between = (text[a.end : b.start].translate(_JOINT) for a, b in pairwise(found))
+    return tuple(" ".join(gap.split(" ")) for gap in between)
 
 
 def has_capital(form: str) -> bool:

@@ -34,7 +34,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
 def _proposal(article: Article, block: Block, addition: Addition) -> Proposal:
     if addition.at >= 0:
         (item,) = addition.items
-        edits = tuple(block.edit(addition.at, addition.at, f" {item.text}", RULE))
+        edits = tuple(block.edit(addition.at, addition.at, item.text, RULE))
     else:
         document = article.document
         like = {b.kind: b for b in article.blocks}

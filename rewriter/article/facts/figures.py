@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...edits import Span
 from .dates import DateFound, dates
@@ -109,7 +110,7 @@ def _figure(text: str, block: int, number: Number) -> Fact | None:
 def _ranges(text: str, found: Sequence[Number]) -> set[int]:
     """Return the starts of numbers that are ends of one range ("50 to 60 percent")."""
     ends: set[int] = set()
-    for a, b in zip(found, found[1:], strict=False):
+    for a, b in pairwise(found):
         if a.unit not in (b.unit, ""):
             continue
         gap = text[a.end : b.start]

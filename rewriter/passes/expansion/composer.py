@@ -79,12 +79,20 @@ class Composer:
                 return
             if index in self._taken or kinds[result.kind] or not self._spaced(index, 1):
                 continue
-            at = self.places.behind_sentence(index, result.after)
-            text = say(result.kind, result.slots, self.choose, index) if at >= 0 else ""
-            if text and self.novelty.admits(text):
+            at, text = self._worded(result)
+            if text:
                 origin = f"computed: {result.kind}: {result.derivation}"
                 self._sentence("computed", index, at, text, origin)
                 kinds[result.kind] += 1
+
+    def _worded(self, result: Derived) -> tuple[int, str]:
+        """Return where a computed figure goes and in which words; no words if it cannot go."""
+        if result.insert:
+            free = self.places.inside_sentence(result.block, result.after)
+            return (result.after, result.insert) if free else (-1, "")
+        at = self.places.behind_sentence(result.block, result.after)
+        text = say(result.kind, result.slots, self.choose, result.block) if at >= 0 else ""
+        return (at, f" {text}") if text and self.novelty.admits(text) else (-1, "")
 
     def _definitions(self, most: int) -> None:
         for candidate in self.found.terms:
@@ -100,12 +108,12 @@ class Composer:
             at = self.places.behind_sentence(index, sentence.end) if sentence else -1
             passage = definition(candidate.term, self.choose)
             if at >= 0 and self.novelty.admits(passage.text):
-                self._sentence("definition", index, at, passage.text, passage.origin)
+                self._sentence("definition", index, at, f" {passage.text}", passage.origin)
                 self._explained.add(candidate.term.head)
                 most -= 1
 
     def _sentence(self, kind: str, index: int, at: int, text: str, origin: str) -> None:
-        records = (Added(f"expand/{kind}", text, origin, index),)
+        records = (Added(f"expand/{kind}", text.strip(), origin, index),)
         self.plan.append(Addition(kind, index, at, (Item("p", text),), records))
         self._taken.append(index)
 

@@ -99,6 +99,18 @@ class Places:
                 return at
         return -1
 
+    def inside_sentence(self, index: int, at: int) -> bool:
+        """Return whether words may be put in at `at`: plain running text on both sides."""
+        i = self._at.get(index, -1)
+        if i < 0 or not is_prose(self.blocks[i]):
+            return False
+        block = self.blocks[i]
+        held = [*block.frozen, *quoted(block.text)]
+        return not any(start < at < end for start, end in held) and not any(
+            mark.start <= at <= mark.end and not (mark.start == 0 and mark.end >= len(block.text))
+            for mark in block.marks
+        )
+
     def _free_after(self, i: int) -> bool:
         """Return whether the end of block `i` may move away from what follows it."""
         if i == self._last:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from ....article.facts import Fact
 from ....article.facts.units import FALLS, RISES
@@ -59,7 +60,7 @@ def change(frame: Frame) -> Iterator[Derived]:
                 f"{b.text} - {a.text} = {points(gap)}",
                 **{"from": shown(a), "to": shown(b), "difference": _about(points(gap), a, b)},
             )
-        elif first:
+        elif first and (a.kind != "count" or (first >= 50 and b.measure)):
             share = percent(gap / first * 100, frame.sign)
             difference = amount(gap, "" if a.kind == "count" else a.unit, 4)
             yield frame.derived(
@@ -118,7 +119,7 @@ def recovery(frame: Frame) -> Iterator[Derived]:
 def _levels(frame: Frame) -> Iterator[tuple[Fact, Fact]]:
     """Yield the pairs (level before, level after) that a from-to frame links."""
     figures = frame.of("money", "count", "percent", "quantity")
-    for one, two in zip(figures, figures[1:], strict=False):
+    for one, two in pairwise(figures):
         if one.kind != two.kind or not _same_unit(one, two):
             continue
         between = frame.gap(one, two)

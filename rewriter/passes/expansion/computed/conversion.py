@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ..spelling import bare, significant
-from .frame import Derived, Frame, close, loose, number, shown
+from ..spelling import amount
+from .frame import Derived, Frame, close, number
 
 _TO = {
     "kilometer": ("mile", Decimal("0.621371")),
@@ -33,6 +33,7 @@ _PLURAL = {
     "inch": "inches",
     "kilometer an hour": "kilometers an hour",
 }
+_PLAIN = re.compile(r"[ \u00a0](?:square )?(?:\w+s|feet|km|ft|kg|cm|mph)$")
 _MONEY = re.compile(r"[$€£]|\bper\b|\bpounds? sterling\b|\bpaid\b|\bcost\b|\bgoal\b|\bkick\b")
 
 
@@ -43,15 +44,19 @@ def conversion(frame: Frame) -> Iterator[Derived]:
     if len(found) != 1 or (found[0].unit == "pound" and _MONEY.search(text)):
         return
     fact = found[0]
-    if fact.unit not in _TO or number(fact) < 3 or not close(fact) or "-" in fact.text:
+    if fact.unit not in _TO or number(fact) < 3 or not close(fact) or not _PLAIN.search(fact.text):
+        return
+    if text[fact.end - frame.start :].lstrip().startswith("("):
         return
     unit, factor = _TO[fact.unit]
-    digits = max(2, min(3, len(bare(number(fact)).replace(",", "").replace(".", "").rstrip("0"))))
-    result = significant(number(fact) * factor, digits)
+    digits = max(2, min(3, len(number(fact).normalize().as_tuple().digits)))
+    result = amount(number(fact) * factor, "", digits).text
     name = _PLURAL.get(unit, unit + "s")
-    yield frame.derived(
+    yield Derived(
         "conversion",
-        f"{fact.text} * {factor} = {bare(result)} {name}",
-        quantity=shown(fact),
-        result=f"{loose(fact) or 'about'} {bare(result)} {name}",
+        frame.block,
+        fact.end,
+        {},
+        f"{fact.text} * {factor} = {result} {name}",
+        f" (about {result} {name})",
     )

@@ -23,7 +23,8 @@ class Derived(NamedTuple):
     """A figure worked out: what kind, after which sentence, what to say, and how it came about.
 
     `after` is the offset in the block's text where the sentence ends; `derivation` names the
-    source figures and the formula, for the report.
+    source figures and the formula, for the report. With `insert`, these words go to `after` as
+    they are, inside the sentence.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class Derived(NamedTuple):
     after: int
     slots: Mapping[str, str]
     derivation: str
+    insert: str = ""
 
 
 class Frame(NamedTuple):

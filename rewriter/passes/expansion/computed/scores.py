@@ -12,6 +12,7 @@ from .frame import Derived, Frame
 _RESULT = re.compile(
     r"\b(?:lost|won|beat|defeated|win|loss|victory|defeat|fell|edged|routed|triumphed)\b"
     r"(?:[^.;:\d]{0,60}?)\s(?P<a>\d{1,3})[-–](?P<b>\d{1,3})\b(?![-–\d.%])"
+    r"(?= (?:on|in|at|to|over|against|win|loss|victory|defeat|last|Sunday|Monday|Thursday|Saturday)\b|[.,;)])"
 )
 _RECORD = re.compile(
     r"(?:\b[Aa]t |\b(?:is|are|was|were|now|record of|improved to|fell to|dropped to) |\ba )"

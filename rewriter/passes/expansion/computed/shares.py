@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from decimal import Decimal
 
 from ..spelling import amount, bare, percent, points, small
@@ -35,7 +36,7 @@ _EACH = re.compile(r"\b(?:each|apiece|per|a piece|every|average)\b", re.IGNORECA
 def share(frame: Frame) -> Iterator[Derived]:
     """Yield the percentage behind "19 of the 27 directors"."""
     counts = frame.of("count")
-    for part, whole in zip(counts, counts[1:], strict=False):
+    for part, whole in pairwise(counts):
         if not _OF.fullmatch(frame.gap(part, whole)) or not whole.measure:
             continue
         if part.measure or not close(part, whole) or frame.of("percent"):
@@ -116,7 +117,7 @@ def _fraction(rate: Decimal) -> tuple[int, int] | None:
 def multiple(frame: Frame) -> Iterator[Derived]:
     """Yield how many times one figure holds another that it is compared with."""
     figures = frame.of("money", "count", "quantity")
-    for one, two in zip(figures, figures[1:], strict=False):
+    for one, two in pairwise(figures):
         if one.kind != two.kind or (one.kind != "count" and one.unit != two.unit):
             continue
         if one.kind == "count" and (not one.unit or not two.unit or one.unit != two.unit):
@@ -183,23 +184,25 @@ def each(frame: Frame) -> Iterator[Derived]:
 
 
 def rank(frame: Frame) -> Iterator[Derived]:
-    """Yield the span of three or more like figures that one sentence lists."""
-    for kind in ("money", "percent"):
-        figures = [f for f in frame.of(kind) if f.kind == "percent" or f.unit == "$"]
-        if len(figures) < 3 or not close(*figures) or len({f.direction for f in figures}) > 1:
-            continue
-        large, little = (pick(figures, key=number) for pick in (max, min))
-        if not number(little) or number(large) / number(little) < Decimal("1.5"):
-            continue
-        ratio = amount(number(large) / number(little), "", 2)
-        yield frame.derived(
-            "rank",
-            f"max {large.text}, min {little.text}; ratio {ratio.text}",
-            large=shown(large),
-            little=shown(little),
-            ratio=ratio.hedged(loose(*figures)),
-            many=small(len(figures)),
-        )
+    """Yield the span of three or more sums of money that one sentence lists."""
+    figures = [f for f in frame.of("money") if f.unit == "$"]
+    links = [frame.gap(a, b) for a, b in pairwise(figures)]
+    if len(figures) < 3 or not close(*figures) or not all(map(_LISTED.fullmatch, links)):
+        return
+    large, little = (pick(figures, key=number) for pick in (max, min))
+    if not number(little) or number(large) / number(little) < Decimal("1.5"):
+        return
+    ratio = amount(number(large) / number(little), "", 2)
+    yield frame.derived(
+        "rank",
+        f"max {large.text}, min {little.text}; ratio {ratio.text}",
+        large=shown(large),
+        little=shown(little),
+        ratio=ratio.hedged(loose(*figures)),
+        many=small(len(figures)),
+    )
 
+
+_LISTED = re.compile(r"(?: (?:for|to|from|on|in) [\w'’. -]{2,40})?,? (?:and )?(?:[\w'’. -]{2,30} )?")
 
 LOOSE_END = re.compile(r"(?:about|around|roughly|nearly|almost|some|approximately) $")

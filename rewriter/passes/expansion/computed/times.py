@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from ....article.facts import Fact
 from ....article.facts.dates import spelt
@@ -22,11 +23,11 @@ _BETWEEN = re.compile(r",? (?:to|until|through|and) \Z")
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _NEAR_DAY = re.compile("|".join(_WEEKDAYS) + r"|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b")
 _OTHER = {
-    ("hour", 72): ("day", 24),
-    ("minute", 180): ("hour", 60),
-    ("day", 100): ("month", Decimal("30.44")),
-    ("week", 20): ("month", Decimal("4.345")),
-    ("month", 20): ("year", 12),
+    ("hour", 100): ("day", 24),
+    ("minute", 200): ("hour", 60),
+    ("day", 150): ("month", Decimal("30.44")),
+    ("week", 30): ("month", Decimal("4.345")),
+    ("month", 30): ("year", 12),
 }
 
 
@@ -64,7 +65,7 @@ def span(frame: Frame) -> Iterator[Derived]:
     days = frame.of("date")
     if frame.of("duration"):
         return
-    for one, two in zip(days, days[1:], strict=False):
+    for one, two in pairwise(days):
         if one.grain != two.grain or one.when is None or two.when is None or one.when >= two.when:
             continue
         linked = re.search(r"\b(?:from|between) \Z", frame.before(one), re.IGNORECASE)
@@ -86,7 +87,8 @@ def _length(one: date, two: date, grain: str) -> str:
         return counted(days, "day") if days > 6 else ""
     months = (two.year - one.year) * 12 + two.month - one.month
     if grain == "month" and months < 24:
-        return counted(months, "month") if months > 2 else ""
+        short = counted(1, "year") if months == 12 else counted(months, "month")
+        return short if months > 2 else ""
     if grain == "month":
         years, rest = divmod(months, 12)
         tail = f" and {counted(rest, 'month')}" if rest else ""
@@ -101,12 +103,18 @@ def weekday(frame: Frame) -> Iterator[Derived]:
             continue
         dateline = fact.start == 0 or re.match(r"\s*(?:[-–—]|$)", frame.text[fact.end :])
         around = frame.text[max(0, fact.start - 24) : fact.end + 24]
-        if not dateline and not _NEAR_DAY.search(around) and frame.before(fact).endswith("on "):
-            yield frame.derived(
+        american = fact.text[:1].isalpha()
+        if dateline or not american or _NEAR_DAY.search(around):
+            continue
+        if frame.before(fact).endswith("on "):
+            name = _WEEKDAYS[fact.when.weekday()]
+            yield Derived(
                 "weekday",
-                f"{fact.when.isoformat()} is a {_WEEKDAYS[fact.when.weekday()]}",
-                date=spelt(fact.when, "day"),
-                weekday=_WEEKDAYS[fact.when.weekday()],
+                frame.block,
+                fact.start,
+                {},
+                f"{fact.when.isoformat()} is a {name}",
+                f"{name}, ",
             )
 
 
