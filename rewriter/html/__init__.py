@@ -1,1 +1,1 @@
-"""The html room."""
+"""Markup as it stands: tokens that tile the source, entities, and what each element is."""
