@@ -74,12 +74,7 @@ def _dated(text: str, block: int, found: DateFound) -> Fact:
 def _figure(text: str, block: int, number: Number) -> Fact | None:
     """Return a number as a fact; None where its kind is not sure."""
     start, end, unit = number.start, number.end, number.unit
-    before = text[:start]
-    if before.endswith(("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")):
-        return None
-    tail = before.rstrip(" \u00a0")
-    if tail and tail[-1].isdigit() and not number.spelt:
-        return None  # spaced thousands, or two figures run together
+    before = text[max(0, start - 24) : start]
     kind = {"%": "percent", "points": "points", "": ""}.get(unit, "money")
     if not kind:
         after = _UNIT.match(text, end)
@@ -96,8 +91,8 @@ def _figure(text: str, block: int, number: Number) -> Fact | None:
             return None
         else:
             kind = "count"
-        label = _LABEL.search(before[-24:])
-        if kind == "count" and label and not (_OPENS.search(before[-24:]) and number.spelt):
+        label = _LABEL.search(before)
+        if kind == "count" and label and not (_OPENS.search(before) and number.spelt):
             return None
         year_like = not number.spelt and number.scale == 1 and 1000 <= number.value <= 2100
         if kind == "count" and year_like and "," not in text[start:end]:

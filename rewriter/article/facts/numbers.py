@@ -53,6 +53,9 @@ def _number(text: str, match: re.Match[str]) -> Number | None:
     start, end = match.span()
     while start < end and text[start] in " \u00a0":
         start += 1
+    ahead = text[max(0, start - 3) : start].rstrip(" \u00a0")
+    if match["digits"] and ahead and ahead[-1].isdigit():
+        return None
     if _STUCK.match(text, end) and not (match["percent"] or match["money"]):
         if text[end] not in "'’" or text[end + 1 : end + 2].isdigit():
             return None
