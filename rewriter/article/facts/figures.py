@@ -28,6 +28,16 @@ _AFTER = re.compile(
 )
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _INSIDE = (*_NOUNS, "JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD")
+_WHAT = (
+    r"(?P<what>(?:net |total |operating |gross |annual |quarterly )?(?:revenues?|sales|profits?|income|"
+    r"earnings|turnover|losses|loss|spending|exports|imports|debt|deficit|budget|funding))"
+)
+_MEASURE_BEFORE = re.compile(
+    rf"\b{_WHAT} (?:of|was|were|is|totaled|reached|hit|came in at|"
+    r"(?:rose|fell|grew|climbed|dropped|increased|declined|jumped|slid|slipped|edged)[a-z0-9.% ]{0,30} to)"
+    r"(?: an?| the)?\s*$"
+)
+_MEASURE_AFTER = re.compile(rf" in {_WHAT}\b")
 _VAGUE = frozenset("others more times percent things ones lot lots".split())
 
 
@@ -129,9 +139,17 @@ def _described(text: str, fact: Fact, sentence: object) -> Fact:
     unit, measure = fact.unit, ""
     if fact.kind == "count":
         unit, measure = _counted(text, fact, sentence)
+    elif fact.kind == "money":
+        measure = _measured(text, fact, before.removesuffix(hedge))
     return fact._replace(
         hedge=hedge, direction=(up and not down) - (down and not up), unit=unit, measure=measure
     )
+
+
+def _measured(text: str, fact: Fact, before: str) -> str:
+    """Return what a sum of money measures ("revenue"), if a plain phrase says so."""
+    found = _MEASURE_BEFORE.search(before) or _MEASURE_AFTER.match(text, fact.end)
+    return found["what"].lower() if found else ""
 
 
 def _word_edge(before: str, hedge: str) -> bool:

@@ -64,5 +64,5 @@ def say(kind: str, values: Mapping[str, str], choose: Chooser, *key: object) -> 
         lambda m: choose.choose(m[1].split("|"), kind, wording, next(turns), *key), wording
     )
     text = _SLOT.sub(lambda m: values[m[1]], text)
-    text = " ".join(text.split()).replace(" ,", ",").replace(" .", ".")
+    text = " ".join(text.split()).replace(" ,", ",").replace(" .", ".").replace(",.", ".")
     return text[:1].upper() + text[1:]

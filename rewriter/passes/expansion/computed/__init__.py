@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ....article.facts import Fact
 from ....article.reading import Article
 from ....document import Block
 from ....english.quotes import quoted
-from .changes import before, change, recovery
+from .changes import before, change, expected, recovery
 from .conversion import conversion
 from .frame import Derived, Frame
 from .scores import margin, record
@@ -17,7 +18,7 @@ from .times import length, rate, span, weekday
 __all__ = ["Derived", "derived", "of_frame"]
 
 KINDS: tuple[Callable[[Frame], Iterator[Derived]], ...] = (
-    change, before, gap, share, part, multiple, each, rate, recovery, one_in, rank, record, margin,
+    change, expected, before, gap, share, part, multiple, each, rate, recovery, one_in, rank, record, margin,
     span, conversion, length, weekday,
 )  # fmt: skip
 """The most telling first: a sentence gets the first that it gives rise to."""
@@ -36,9 +37,13 @@ def of_frame(frame: Frame) -> list[tuple[int, Derived]]:
 
 def frames(article: Article, block: Block) -> Iterator[Frame]:
     """Yield the sentences of a block that hold digits or figures."""
-    sign = "%" if "%" in block.text else "percent"
+    signs = sum("%" in b.text for b in article.blocks)
+    sign = "%" if signs and not any("percent" in b.text for b in article.blocks) else "percent"
     quotes = tuple(quoted(block.text))
+    earlier: tuple[Fact, ...] = ()
     for i, sentence in enumerate(article.sentences(block)):
         facts = article.ledger.within(block.index, i)
         if facts or any(c.isdigit() for c in sentence.text):
-            yield Frame(block.text, sentence.start, sentence.end, block.index, facts, sign, quotes)
+            span = (sentence.start, sentence.end)
+            yield Frame(block.text, *span, block.index, facts, sign, quotes, earlier)
+        earlier = facts

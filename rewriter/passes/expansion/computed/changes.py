@@ -17,6 +17,12 @@ _DOWN = "|".join(sorted(FALLS))
 _VERB = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:the |a |an |its )?\Z", re.IGNORECASE)
 _TO = re.compile(r"(?: (?:in|a|last|on|at|during|the)(?: [\w']+){1,4})?,? to (?:the |a |an )?\Z")
+_EARLIER = re.compile(r",? (?:compared (?:with|to)|versus|against|up from|down from)(?: the)? ")
+_AGO = re.compile(
+    r",? (?:in sales |in revenue )?(?:(?:for|in|during) )?(?:the )?(?:a|one|last|same|prior|previous)[\w -]{0,30}?"
+    r"\b(?:year|quarter|month|week|period|earlier|ago|before)\b"
+)
+_EXPECTED = re.compile(r"\b(?:expect\w*|forecast\w*|estimat\w+|consensus|predict\w+|projected)\b")
 _THEN_TO = re.compile(r",? to (?:an? |the )?(?:record |new high of |total of )?\Z")
 _NOT_LEVELS = re.compile(
     r"\b(?:rang\w+|vary|varies|varying|anywhere|between|prices? from|starting)\b"
@@ -44,8 +50,10 @@ _FELL = re.compile(
 def change(frame: Frame) -> Iterator[Derived]:
     """Yield the difference between two levels of one thing ("rose from $4 to $6 million")."""
     for a, b in _levels(frame):
-        verb = _direction(frame, min(a, b, key=lambda f: f.start))
         first, last = number(a), number(b)
+        verb = _direction(frame, min(a, b, key=lambda f: f.start))
+        if not verb and b.start < a.start:
+            verb = (last > first) - (last < first)  # "compared with": no verb tells the way
         if not verb or (last - first) * verb <= 0 or not close(*_unranged(a, b)):
             continue
         if len(frame.of("percent", "points")) > 2 * (a.kind == "percent"):
@@ -73,6 +81,32 @@ def change(frame: Frame) -> Iterator[Derived]:
                     "percent": share.hedged(loose(a, b)),
                 },
             )
+
+
+def expected(frame: Frame) -> Iterator[Derived]:
+    """Yield how far a result stands from what was expected of the same measure."""
+    for hoped in frame.of("money"):
+        clause = re.split(r"[.;]", frame.text[frame.start : frame.end])[0]
+        if not hoped.measure or not _EXPECTED.search(clause):
+            continue
+        results = [f for f in frame.earlier if f.kind == "money" and f.measure == hoped.measure]
+        if len(results) != 1 or results[0].quoted or not close(hoped, results[0]):
+            continue
+        (result,) = results
+        gap = number(result) - number(hoped)
+        if result.unit != hoped.unit or not gap or abs(gap) > number(hoped) / 2:
+            continue
+        difference = amount(abs(gap), hoped.unit, 4)
+        share = percent(abs(gap) / number(hoped) * 100, frame.sign)
+        yield frame.derived(
+            "ahead" if gap > 0 else "short",
+            f"{result.text} - {hoped.text} = {difference.text}; / {hoped.text} = {share.text}",
+            result=shown(result),
+            hoped=shown(hoped),
+            what=hoped.measure,
+            difference=difference.hedged(loose(hoped, result)),
+            percent=share.hedged(loose(hoped, result)),
+        )
 
 
 def before(frame: Frame) -> Iterator[Derived]:
@@ -127,6 +161,8 @@ def _levels(frame: Frame) -> Iterator[tuple[Fact, Fact]]:
             continue
         if _FROM.search(frame.before(one)) and _TO.fullmatch(between):
             yield one, two
+        elif _EARLIER.fullmatch(between) and _AGO.match(frame.after(two)):
+            yield two, one
         elif re.fullmatch(r",? (?:up |down )?from (?:the |a |its )?", between) and re.search(
             r"\bto (?:the |a |an )?\Z", frame.before(one)
         ):

@@ -38,7 +38,8 @@ class Derived(NamedTuple):
 class Frame(NamedTuple):
     """One sentence of a block, with its figures.
 
-    `sign` is how the block writes percentages; `quoted` is where direct quotations stand.
+    `sign` is how the block writes percentages; `quoted` is where direct quotations stand;
+    `earlier` holds the figures of the sentence before.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Frame(NamedTuple):
     facts: tuple[Fact, ...]
     sign: str
     quoted: tuple[tuple[int, int], ...] = ()
+    earlier: tuple[Fact, ...] = ()
 
     def of(self, *kinds: str) -> list[Fact]:
         """Return the sentence's figures of these kinds that stand outside quotations."""
@@ -74,7 +76,8 @@ class Frame(NamedTuple):
 
 def shown(fact: Fact) -> str:
     """Return a figure as the source gives it, hedge included."""
-    return f"{fact.hedge} {fact.text}".strip()
+    text = fact.text if any(c.isdigit() for c in fact.text) else fact.text.lower()
+    return f"{fact.hedge} {text}".strip()
 
 
 def loose(*facts: Fact) -> str:

@@ -133,8 +133,12 @@ def multiple(frame: Frame) -> Iterator[Derived]:
             f"{large.text} / {little.text} = {ratio.text}",
             large=shown(large),
             little=shown(little),
-            ratio=ratio.hedged(loose(one, two)),
+            ratio=ratio._replace(text=_times(ratio.text)).hedged(loose(one, two)),
         )
+
+
+def _times(ratio: str) -> str:
+    return small(int(ratio)) if ratio.isdigit() else ratio
 
 
 def gap(frame: Frame) -> Iterator[Derived]:
@@ -198,11 +202,13 @@ def rank(frame: Frame) -> Iterator[Derived]:
         f"max {large.text}, min {little.text}; ratio {ratio.text}",
         large=shown(large),
         little=shown(little),
-        ratio=ratio.hedged(loose(*figures)),
+        ratio=ratio._replace(text=_times(ratio.text)).hedged(loose(*figures)),
         many=small(len(figures)),
     )
 
 
-_LISTED = re.compile(r"(?: (?:for|to|from|on|in) [\w'’. -]{2,40})?,? (?:and )?(?:[\w'’. -]{2,30} )?")
+_LISTED = re.compile(
+    r"(?: (?:for|to|from|on|in) [\w'’. -]{2,40})?,? (?:and )?(?:[\w'’. -]{2,30} )?"
+)
 
 LOOSE_END = re.compile(r"(?:about|around|roughly|nearly|almost|some|approximately) $")

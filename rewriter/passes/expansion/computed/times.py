@@ -75,8 +75,8 @@ def span(frame: Frame) -> Iterator[Derived]:
                 yield frame.derived(
                     "span",
                     f"{two.text} - {one.text} = {length}",
-                    first=spelt(one.when, one.grain),
-                    last=spelt(two.when, two.grain),
+                    first=spelt(one.when, one.grain) + "," * (one.grain == "day"),
+                    last=spelt(two.when, two.grain) + "," * (two.grain == "day"),
                     length=length,
                 )
 
