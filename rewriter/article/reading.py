@@ -7,6 +7,7 @@ from functools import cached_property
 from ..document import Block, Document, words
 from ..english.analysis import Sentence, analyse
 from ..options import Options
+from .facts import Ledger, ledger
 from .outline import Outline
 from .terms import Terms, terms
 
@@ -31,6 +32,11 @@ class Article:
     def sentences(self, block: Block) -> tuple[Sentence, ...]:
         """Return the analysed sentences of one block."""
         return analyse(block.text)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The figures, dates and people of `blocks`."""
+        return ledger((block, self.sentences(block)) for block in self.blocks)
 
     @cached_property
     def terms(self) -> Terms:

@@ -121,7 +121,8 @@ def before(frame: Frame) -> Iterator[Derived]:
             rate = 1 + verb * number(part) / 100
             if not Decimal("0.1") < rate < 10 or number(part) < 1:
                 continue
-            earlier = amount(number(level) / rate, "" if level.kind == "count" else level.unit, 3)
+            unit = "" if level.kind == "count" else level.unit
+            earlier = amount(number(level) / rate, unit, 2 + bool(part.places))
             yield frame.derived(
                 "before-rise" if verb > 0 else "before-drop",
                 f"{level.text} / {rate} = {earlier.text}",
