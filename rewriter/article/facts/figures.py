@@ -128,6 +128,8 @@ def _ranges(text: str, found: Sequence[Number]) -> set[int]:
 def _described(text: str, fact: Fact, sentence: object) -> Fact:
     before = text[sentence.start : fact.start].lower().rstrip(" \u00a0")
     hedge = next((h for h in HEDGES if before.endswith(h) and _word_edge(before, h)), "")
+    if hedge == "over" and fact.kind == "duration" and not text.startswith(" ago", fact.end):
+        hedge = ""  # "$2 billion over 10 years"
     if text[fact.end : fact.end + 1] == "+":
         hedge = hedge or "more than"
     clause = re.split(r"[,;:()—–]", before.removesuffix(hedge))[-1].split()[-4:]
