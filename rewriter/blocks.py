@@ -46,8 +46,8 @@ _CLOSES: dict[str, frozenset[str]] = {
 _SCOPES = frozenset("ul ol dl table tbody thead tfoot div article section main body".split())
 _OPT_OUT = re.compile(r"translate|editable|hidden|nlcst|norewrite", re.IGNORECASE)
 _NEVER_WORDS = re.compile(
-    r"""https?://[^\s<>"”’)\]]+|\bwww\.[^\s<>"”’)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"""
-    r"""|\{\{.*?\}\}|\{%.*?%\}|\[/?[a-zA-Z][\w-]*(?:\s[^\[\]]*)?/?\]""",
+    r"""https?://[^\s<>"”’)\]]+|\bwww\.[^\s<>"”’)\]]+|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"""
+    r"""|\{\{.{0,300}?\}\}|\{%.{0,300}?%\}|\[/?[a-zA-Z][\w-]*(?:\s[^\[\]]*)?/?\]""",
     re.DOTALL,
 )
 
