@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..document import Block, Document, words
-from ..html.tokenizer import tokenize
+from ..html.tokenizer import END, START, HtmlToken, attributes
 
 HOLDERS = frozenset(
     "html body main article section div header footer nav aside form figure details dialog center "
@@ -20,6 +20,8 @@ HOLDERS = frozenset(
 )
 LISTS = frozenset("table td ul ol blockquote".split())
 FURNITURE = frozenset("nav footer aside form dialog".split())
+TRUSTED = frozenset("html body main article".split())
+"""Elements whose class says nothing about what they hold."""
 
 _WORDS_OF_FURNITURE = (
     "comments?|respond|disqus|related|recirc|recommended|sharing|share|social|promo|newsletter|"
@@ -29,10 +31,6 @@ _WORDS_OF_FURNITURE = (
 )
 _FURNITURE = re.compile(rf"(?<![a-z])(?:{_WORDS_OF_FURNITURE})(?![a-z])", re.I)
 _ROLE = re.compile(r"navigation|complementary|contentinfo|banner|search|dialog|alert", re.I)
-_ATTRIBUTE = re.compile(
-    r"""[\s/"'](class|id|itemprop|role|hidden|aria-hidden)\s*=\s*("[^"]*"|'[^']*'|[^\s>"']+)""",
-    re.I,
-)
 _PROSE = frozenset(("p", "li", "text", "blockquote", "dd"))
 
 
@@ -55,10 +53,8 @@ class Container(NamedTuple):
 class Layout:
     """Where each block of a document stands."""
 
-    __slots__ = ("containers", "page", "_of")
-
-    def __init__(self, containers: list[Container], of: dict[int, int], page: bool) -> None:
-        self.containers, self._of, self.page = containers, of, page
+    def __init__(self, containers: list[Container], of: dict[int, int]) -> None:
+        self.containers, self._of = containers, of
 
     @classmethod
     def read(cls, document: Document) -> Layout:
@@ -68,25 +64,23 @@ class Layout:
         of: dict[int, int] = {}
         stack: list[int] = []
         open_names: Counter[str] = Counter()
-        page, at = False, 0
-        for token in tokenize(source):
+        at = 0
+        for token in document.tokens:
             while at < len(blocks) and blocks[at].start < token.end:
                 of[blocks[at].index] = stack[-1] if stack else -1
                 at += 1
-            if token.kind == "start" and token.name in HOLDERS:
-                page = page or token.name in ("html", "body")
+            if token.kind == START and token.name in HOLDERS:
                 parent = stack[-1] if stack else -1
                 around = parent >= 0 and containers[parent].furniture
-                tag = source[token.start : token.end]
-                containers.append(_container(token.name, tag, parent, around))
+                containers.append(_container(source, token, parent, around))
                 stack.append(len(containers) - 1)
                 open_names[token.name] += 1
-            elif token.kind == "end" and open_names[token.name]:
+            elif token.kind == END and open_names[token.name]:
                 while containers[stack[-1]].name != token.name:
                     open_names[containers[stack.pop()].name] -= 1
                 stack.pop()
                 open_names[token.name] -= 1
-        return cls(containers, of, page)
+        return cls(containers, of)
 
     def of(self, block: Block) -> int:
         """Return the number of the container right around `block`, -1 for none."""
@@ -119,7 +113,7 @@ class Layout:
         for group, share in ((said, 0.3), (named, 0.4), (main, 0.6)):
             best = max(group, key=lambda i: (total[i], -i), default=-1)
             if best >= 0 and whole and total[best] >= share * whole:
-                return self._narrowed(best, total)
+                return best
         top = max(range(len(total)), key=lambda i: (total[i], -i), default=-1)
         return self._narrowed(top, total) if top >= 0 else -1
 
@@ -138,21 +132,22 @@ class Layout:
             parent = self.containers[i].parent
             if parent not in fullest or total[i] > total[fullest[parent]]:
                 fullest[parent] = i
+        least = 0.9 * total[top]
         while top in fullest:
             inner = fullest[top]
-            if self.containers[inner].name in LISTS or total[inner] < 0.9 * total[top]:
+            if self.containers[inner].name in LISTS or total[inner] < least:
                 break
             top = inner
         return top
 
 
-def _container(name: str, tag: str, parent: int, inside_furniture: bool) -> Container:
-    found = {m[1].lower(): m[2].strip("\"'") for m in _ATTRIBUTE.finditer(tag)}
+def _container(source: str, token: HtmlToken, parent: int, around: bool) -> Container:
+    found = attributes(source, token)
     body = "articlebody" in found.get("itemprop", "").lower()
-    named = " ".join((found.get("class", ""), found.get("id", "")))
+    called = f"{found.get('class', '')} {found.get('id', '')}"
     furniture = (
-        name in FURNITURE
+        token.name in FURNITURE
         or bool(_ROLE.search(found.get("role", "")))
-        or (name not in ("html", "body", "main", "article") and bool(_FURNITURE.search(named)))
+        or (token.name not in TRUSTED and bool(_FURNITURE.search(called)))
     )
-    return Container(name, parent, body, inside_furniture or (furniture and not body))
+    return Container(token.name, parent, body, around or (furniture and not body))

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..document import Block, Document, words
+from ..html.elements import HEADINGS
 from .containers import Layout
-
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def _any(*lines: str) -> re.Pattern[str]:
@@ -83,7 +82,7 @@ class Outline(NamedTuple):
         """Return the outline of `document`; `last` and `end` are None where it has no prose."""
         layout = Layout.read(document)
         spoken = [block for block in document.blocks if words(block.text)]
-        own = _own(layout, spoken) if layout.page else spoken
+        own = _own(layout, spoken) if document.is_page else spoken
         title = _title(document, layout, own)
         own = [block for block in own if block is not title]
         residue = [block for block in own if _RESIDUE.fullmatch(" ".join(block.text.split()))]
@@ -96,9 +95,9 @@ class Outline(NamedTuple):
             tuple(residue),
             _sections(blocks),
             last,
-            last if layout.page else (blocks[-1] if blocks else None),
+            last if document.is_page else (blocks[-1] if blocks else None),
             _conclusion(blocks),
-            layout.page,
+            document.is_page,
         )
 
 
@@ -112,7 +111,7 @@ def _own(layout: Layout, spoken: Sequence[Block]) -> list[Block]:
 
 
 def _title(document: Document, layout: Layout, own: Sequence[Block]) -> Block | None:
-    if not layout.page:
+    if not document.is_page:
         return own[0] if own and own[0].kind == "h1" else None
     first = next((block.index for block in own if block.kind != "h1"), 0)
     tops = [b for b in document.blocks if b.kind == "h1" and words(b.text)]
