@@ -11,6 +11,7 @@ from itertools import groupby
 
 from ..article.reading import Article
 from ..document import Block
+from ..knowledge.base import base
 from ..options import Options
 from ..report import Declined, Proposal
 from .expansion.addition import Addition
@@ -21,7 +22,7 @@ RULE = "expand"
 
 def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]:
     """Yield the additions that bring the article to `min_words`, or as near as is honest."""
-    composer = Composer(article, options)
+    composer = Composer(article, options, base())
     plan = composer.compose()
     blocks = {block.index: block for block in article.blocks}
     for index, group in groupby(plan, key=lambda a: a.block):

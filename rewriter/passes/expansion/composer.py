@@ -12,6 +12,7 @@ from collections import Counter
 from ...article.outline import HEADINGS
 from ...article.reading import Article
 from ...choice import Chooser
+from ...knowledge.base import Base
 from ...options import Options
 from ...report import Added
 from .addition import Addition, Item
@@ -37,12 +38,12 @@ APART = 2
 class Composer:
     """Plans the additions of one article."""
 
-    def __init__(self, article: Article, options: Options) -> None:
+    def __init__(self, article: Article, options: Options, base: Base) -> None:
         self.article, self.options = article, options
         self.choose = Chooser(options.seed)
         self.places = Places(article)
         self.novelty = Novelty(s.text for block in article.blocks for s in article.sentences(block))
-        self.found = find(article)
+        self.found = find(article, base)
         self.plan: list[Addition] = []
         self._taken: list[int] = []
         self._explained: set[str] = set()
@@ -58,11 +59,12 @@ class Composer:
         """Return the additions in reading order."""
         short = self.missing() > 0
         if self.options.min_words:
+            if self.missing() > PARAGRAPH[0]:
+                self._explainers()
             self._figures(COMPUTED if short else HELPFUL - 1)
-            if not short or self.missing() < PARAGRAPH[0]:
+            if not short or 0 < self.missing() <= PARAGRAPH[0]:
                 self._definitions(HELPFUL - len(self.plan) if not short else 2)
         if short and self.missing() > 0:
-            self._explainers()
             self._background()
         return sorted(self.plan, key=lambda a: (self.places.order(a.block), a.at < 0, a.at))
 
@@ -77,7 +79,7 @@ class Composer:
         for _, index, result in sorted(offers, key=lambda o: o[0]):
             if sum(kinds.values()) >= most or self.missing() <= -HELPFUL * 20:
                 return
-            if index in self._taken or kinds[result.kind] or not self._spaced(index, 1):
+            if index in self._taken or kinds[result.kind] or not self._spaced("computed", index):
                 continue
             at, text = self._worded(result)
             if text:
@@ -99,7 +101,7 @@ class Composer:
             if most <= 0:
                 return
             index, end = candidate.first, candidate.end
-            if end < 0 or index in self._taken or not self._spaced(index, APART):
+            if end < 0 or index in self._taken or not self._spaced("definition", index):
                 continue
             sentence = next(
                 (s for s in self.article.sentences(self._block(index)) if s.start < end <= s.end),
@@ -129,7 +131,7 @@ class Composer:
             index = self._place(candidate)
             if index < 0:
                 continue
-            passage = self._paragraph(candidate)
+            passage = self._paragraph(candidate, PARAGRAPH[0], self.missing())
             if passage is None:
                 continue
             records = (Added("expand/explainer", passage.text, passage.origin, index),)
@@ -139,16 +141,16 @@ class Composer:
 
     def _place(self, candidate: Candidate) -> int:
         for index in candidate.blocks[:4]:
-            if index not in self._taken and self._spaced(index, APART):
+            if index not in self._taken and self._spaced("explainer", index):
                 if self.places.behind_paragraph(index):
                     return index
         return -1
 
-    def _paragraph(self, candidate: Candidate, least: int = PARAGRAPH[0]) -> Passage | None:
+    def _paragraph(self, candidate: Candidate, least: int, wanted: int) -> Passage | None:
         """Return a paragraph on a term; None when it is told already or has too little to say."""
         if candidate.term.head in self._explained:
             return None
-        most = max(least + 10, min(PARAGRAPH[1], self.missing() + 15))
+        most = max(least + 5, min(PARAGRAPH[1], wanted + 10))
         passage = self._new(paragraph(candidate.term, self.choose, most))
         if passage.words < least or len(passage.sentences) < 2:
             return None
@@ -205,22 +207,23 @@ class Composer:
             self.plan.append(Addition("background", block, -1, tuple(items), tuple(records)))
 
     def _terms(self, add, left) -> None:
-        passages: list[tuple[str, Passage]] = []
+        passages: list[tuple[Candidate, Passage]] = []
         size = 0
         for candidate in self.found.terms:
             if left() - size <= 0:
                 break
-            passage = self._paragraph(candidate, 28)
+            passage = self._paragraph(candidate, 25, left() - size)
             if passage is not None:
-                passages.append((candidate.term.head, passage))
+                passages.append((candidate, passage))
                 size += passage.words
         if not passages:
             return
         if len(passages) == 1:
-            head = passages[0][0]
+            head = passages[0][0].term.head
             heading = self._heading("heading-term", term=head[:1].upper() + head[1:], lower=head)
         else:
             heading = self._heading("heading-terms")
+        passages.sort(key=lambda pair: pair[0].first)
         body = [Item("p", p.text) for _, p in passages]
         add(heading, body, [p.origin for _, p in passages])
 
@@ -248,10 +251,11 @@ class Composer:
     def _block(self, index: int):
         return self.places.blocks[self.places.order(index)]
 
-    def _spaced(self, index: int, apart: int) -> bool:
-        """Return whether enough of the article lies between `index` and other additions."""
+    def _spaced(self, kind: str, index: int) -> bool:
+        """Return whether enough of the article lies between `index` and additions of a kind."""
         here = self.places.order(index)
-        return all(abs(self.places.order(other) - here) >= apart for other in self._taken)
+        others = (self.places.order(a.block) for a in self.plan if a.kind == kind)
+        return all(abs(other - here) >= APART for other in others)
 
 
 def _level(article: Article) -> str:

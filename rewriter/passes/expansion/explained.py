@@ -40,12 +40,23 @@ def paragraph(term: Term, choose: Chooser, most: int) -> Passage:
 
 def primer(entry: Primer, choose: Chooser, most: int) -> list[Passage]:
     """Return up to `most` words on a field, as one paragraph or two."""
-    sentences = _fitting(_facts(entry.facts, entry.name, choose), most)
+    sentences = _fitting(_opened(_facts(entry.facts, entry.name, choose), entry.name), most)
     origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
     if len(sentences) < 6:
         return [Passage(sentences, origin)]
     half = (len(sentences) + 1) // 2
     return [Passage(sentences[:half], origin), Passage(sentences[half:], origin)]
+
+
+def _opened(sentences: list[str], name: str) -> list[str]:
+    """Return the sentences with one in front that names the field, if there is one."""
+    stems = [w[:6] for w in name.lower().split() if len(w) > 3]
+
+    def named(text: str) -> int:
+        return sum(stem in text.lower() for stem in stems)
+
+    first = max(range(len(sentences)), key=lambda i: (named(sentences[i]), -i))
+    return [sentences[first], *sentences[:first], *sentences[first + 1 :]]
 
 
 def _facts(facts: tuple[Wordings, ...], head: str, choose: Chooser) -> list[str]:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from ...article.outline import HEADINGS
 from ...article.reading import Article
 from ...document import Block
+from ...knowledge.base import Base
 from ...knowledge.entry import Primer, Term
 from ...knowledge.forms import Vocabulary
-from ...knowledge.load import knowledge
-from ...knowledge.lookup import Lookup
 
 _BEHIND = re.compile(
     r"[\"'”’]?(?:"
@@ -52,39 +50,27 @@ class Found(NamedTuple):
     primers: tuple[Primer, ...]
 
 
-@lru_cache(maxsize=1)
-def _index() -> tuple[Lookup, dict[str, int]]:
-    """Return the lookup and, for each co-term, how many entries know it: how general it is."""
-    known = knowledge()
-    general: dict[str, int] = {}
-    for entry in (*known.terms, *known.primers):
-        for word in entry.company:
-            general[word.lower()] = general.get(word.lower(), 0) + 1
-    return Lookup(known.terms), general
-
-
-def find(article: Article) -> Found:
-    """Return the terms and primers that fit the article."""
-    lookup, general = _index()
+def find(article: Article, base: Base) -> Found:
+    """Return the terms and primers of `base` that fit the article."""
     vocabulary = Vocabulary([block.text for block in article.blocks])
     seen: dict[Term, list[tuple[Block, int]]] = {}
-    defined: set[Term] = set()
+    defined: dict[Term, None] = {}
     for block in article.blocks:
         heading = block.kind in HEADINGS
-        for mention in lookup.mentions(block.text, vocabulary, titled=heading):
+        for mention in base.lookup.mentions(block.text, vocabulary, titled=heading):
             if any(f.start < mention.end and mention.start < f.end for f in block.frozen):
                 continue
             seen.setdefault(mention.term, []).append((block, mention.end))
             if _explained(block.text, mention.start, mention.end):
-                defined.add(mention.term)
+                defined[mention.term] = None
     early = {block.index for block in article.blocks[:3]}
     terms = [
-        _candidate(term, places, vocabulary, early, general)
+        _candidate(term, places, vocabulary, early, base)
         for term, places in seen.items()
         if term not in defined
     ]
     terms.sort(key=lambda c: (-c.score, c.first, c.term.head))
-    return Found(tuple(terms), _primers(vocabulary, terms, defined, general))
+    return Found(tuple(terms), _primers(vocabulary, terms, defined, base))
 
 
 def _explained(text: str, start: int, end: int) -> bool:
@@ -97,7 +83,7 @@ def _candidate(
     places: list[tuple[Block, int]],
     vocabulary: Vocabulary,
     early: set[int],
-    general: dict[str, int],
+    base: Base,
 ) -> Candidate:
     prose = [(b, end) for b, end in places if b.kind not in HEADINGS]
     spoken = sorted(prose, key=lambda place: place[0].quoted)
@@ -109,7 +95,7 @@ def _candidate(
         + 1.5 * any(b.index in early for b, _ in prose)
         + 0.5 * min(company, 5)
         + 0.5 * min(len(term.facts), 4)
-        - 0.4 * min(max((general.get(f.lower(), 0) for f in term.forms), default=0), 10)
+        - 0.4 * min(base.generality(*term.forms), 10)
     )
     first, end = (prose[0][0].index, prose[0][1]) if prose else (places[0][0].index, -1)
     return Candidate(term, blocks, first, end, len(places), score)
@@ -119,7 +105,7 @@ def _primers(
     vocabulary: Vocabulary,
     terms: Iterable[Candidate],
     defined: Iterable[Term],
-    general: dict[str, int],
+    base: Base,
 ) -> tuple[Primer, ...]:
     """Return the primers whose field the article plainly belongs to."""
     fields: dict[str, float] = {}
@@ -129,10 +115,10 @@ def _primers(
     for term in defined:
         fields[term.field] = fields.get(term.field, 0.0) + 1
     scored = []
-    for primer in knowledge().primers:
+    for primer in base.primers:
         held = [word for word in primer.company if vocabulary.holds(word)]
         # A word that many entries share says little about the field.
-        company = sum(1 / (1 + general.get(word.lower(), 0) / 12) for word in held)
+        company = sum(1 / (1 + base.generality(word) / 12) for word in held)
         evidence = fields.get(primer.field, 0.0)
         if (len(held) >= 3 and (evidence or company >= 2.5)) or (len(held) >= 2 and evidence >= 2):
             scored.append((company + evidence, primer))

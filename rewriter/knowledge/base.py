@@ -1,0 +1,41 @@
+"""The knowledge base as the passes use it: entries, their lookup, and how general each word is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+
+from .entry import Primer, Term
+from .load import Knowledge, knowledge
+from .lookup import Lookup
+
+
+class Base:
+    """Terms and primers, indexed.
+
+    Attributes:
+        terms, primers: the entries.
+        lookup: finds the terms in text.
+    """
+
+    __slots__ = ("_general", "lookup", "primers", "terms")
+
+    def __init__(self, entries: Knowledge) -> None:
+        self.terms: tuple[Term, ...] = entries.terms
+        self.primers: tuple[Primer, ...] = entries.primers
+        self.lookup = Lookup(entries.terms)
+        everyone = (*entries.terms, *entries.primers)
+        self._general = Counter(word.lower() for entry in everyone for word in entry.company)
+
+    def generality(self, *words: str) -> int:
+        """Return how many entries know the best-known of these words as company.
+
+        A word that keeps company with everything says little about what an article is about.
+        """
+        return max((self._general[word.lower()] for word in words), default=0)
+
+
+@lru_cache(maxsize=1)
+def base() -> Base:
+    """Return the library's own knowledge base."""
+    return Base(knowledge())
