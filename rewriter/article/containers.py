@@ -23,14 +23,18 @@ FURNITURE = frozenset("nav footer aside form dialog".split())
 TRUSTED = frozenset("html body main article".split())
 """Elements whose class says nothing about what they hold."""
 
-_WORDS_OF_FURNITURE = (
-    "comments?|respond|disqus|related|recirc|recommended|sharing|share|social|promo|newsletter|"
-    "subscribe|signup|sidebar|sponsor|advert|ads?|banner|breadcrumbs?|masthead|navbar|navigation|"
-    "menu|footer|widget|cookie|popup|modal|outbrain|taboola|zergnet|trending|most-read|popular|"
-    "author-bio|about-author|authorbio|bio|tags|tagcloud|pagination|pager|skip|toolbar|print-only"
+_FURNITURE = frozenset(
+    "comment comments respond disqus related recirc recommended sharing share social promo "
+    "newsletter subscribe signup sidebar sponsor sponsored advert advertisement ad ads banner "
+    "breadcrumb breadcrumbs masthead navbar nav navigation menu footer widget cookie popup modal "
+    "outbrain taboola zergnet trending popular bio tags tagcloud pagination pager skip "
+    "toolbar".split()
 )
-_FURNITURE = re.compile(rf"(?<![a-z])(?:{_WORDS_OF_FURNITURE})(?![a-z])", re.I)
+_PLAIN_NAME = re.compile(r"[A-Za-z]+")
 _ROLE = re.compile(r"navigation|complementary|contentinfo|banner|search|dialog|alert", re.I)
+_ABOUT = frozenset(("no", "not", "has", "with", "without", "is"))
+PARAGRAPH = 12
+"""Words from which a block counts as a paragraph."""
 _PROSE = frozenset(("p", "li", "text", "blockquote", "dd"))
 
 
@@ -41,7 +45,7 @@ class Container(NamedTuple):
         name: the element's name.
         parent: number of the container around it, -1 at the top.
         body: whether it says of itself that it is the body of an article.
-        furniture: whether it, or one around it, holds what is not the article's.
+        furniture: whether its name, role or class says that it is not the article's.
     """
 
     name: str
@@ -53,8 +57,16 @@ class Container(NamedTuple):
 class Layout:
     """Where each block of a document stands."""
 
-    def __init__(self, containers: list[Container], of: dict[int, int]) -> None:
+    def __init__(self, containers: list[Container], of: dict[int, int], blocks: Sequence[Block]):
         self.containers, self._of = containers, of
+        mass = [0] * len(containers)
+        for block in blocks:
+            at = of.get(block.index, -1)
+            if at >= 0 and block.kind in _PROSE:
+                size = words(block.text)
+                mass[at] += size if size >= PARAGRAPH else 0
+        self._aside = self._set_aside(self._summed(mass))
+        self.prose = self._summed([0 if self._aside[i] else m for i, m in enumerate(mass)])
 
     @classmethod
     def read(cls, document: Document) -> Layout:
@@ -70,9 +82,7 @@ class Layout:
                 of[blocks[at].index] = stack[-1] if stack else -1
                 at += 1
             if token.kind == START and token.name in HOLDERS:
-                parent = stack[-1] if stack else -1
-                around = parent >= 0 and containers[parent].furniture
-                containers.append(_container(source, token, parent, around))
+                containers.append(_container(source, token, stack[-1] if stack else -1))
                 stack.append(len(containers) - 1)
                 open_names[token.name] += 1
             elif token.kind == END and open_names[token.name]:
@@ -80,7 +90,7 @@ class Layout:
                     open_names[containers[stack.pop()].name] -= 1
                 stack.pop()
                 open_names[token.name] -= 1
-        return cls(containers, of)
+        return cls(containers, of, blocks)
 
     def of(self, block: Block) -> int:
         """Return the number of the container right around `block`, -1 for none."""
@@ -89,33 +99,41 @@ class Layout:
     def furniture(self, block: Block) -> bool:
         """Tell whether `block` stands in a menu, a footer, a form, a list of related items ..."""
         at = self.of(block)
-        return at >= 0 and self.containers[at].furniture
+        return at >= 0 and self._aside[at]
 
-    def article(self, blocks: Sequence[Block]) -> int:
+    def article(self) -> int:
         """Return the container with the article in it, -1 where no container stands out."""
-        mass = [0.0] * len(self.containers)
-        for block in blocks:
-            at = self.of(block)
-            if at >= 0 and not self.furniture(block) and block.kind in _PROSE:
-                size = words(block.text)
-                mass[at] += size if size >= 12 else 0
-        total = list(mass)
-        for i in range(len(self.containers) - 1, -1, -1):
-            parent = self.containers[i].parent
-            if parent >= 0:
-                total[parent] += total[i]
-        whole = sum(mass)
-        said = [i for i, c in enumerate(self.containers) if c.body and not c.furniture]
-        named = [
-            i for i, c in enumerate(self.containers) if c.name == "article" and not c.furniture
-        ]
-        main = [i for i, c in enumerate(self.containers) if c.name == "main"]
+        total, whole = self.prose, self._whole()
+        inner = [i for i in range(len(total)) if not self._aside[i]]
+        said = [i for i in inner if self.containers[i].body]
+        named = [i for i in inner if self.containers[i].name == "article"]
+        main = [i for i in inner if self.containers[i].name == "main"]
         for group, share in ((said, 0.3), (named, 0.4), (main, 0.6)):
             best = max(group, key=lambda i: (total[i], -i), default=-1)
             if best >= 0 and whole and total[best] >= share * whole:
                 return best
-        top = max(range(len(total)), key=lambda i: (total[i], -i), default=-1)
+        top = max(inner, key=lambda i: (total[i], -i), default=-1)
         return self._narrowed(top, total) if top >= 0 else -1
+
+    def _whole(self) -> int:
+        return sum(n for n, c in zip(self.prose, self.containers, strict=True) if c.parent < 0)
+
+    def _summed(self, mass: Sequence[int]) -> list[int]:
+        """Each container's own mass and that of all it holds."""
+        total = list(mass)
+        for i in range(len(total) - 1, -1, -1):
+            if (parent := self.containers[i].parent) >= 0:
+                total[parent] += total[i]
+        return total
+
+    def _set_aside(self, total: Sequence[int]) -> list[bool]:
+        """Which containers are furniture, or stand in some; what holds most of the prose is not."""
+        whole = sum(n for n, c in zip(total, self.containers, strict=True) if c.parent < 0)
+        aside: list[bool] = []
+        for container, size in zip(self.containers, total, strict=True):
+            around = container.parent >= 0 and aside[container.parent]
+            aside.append(around or (container.furniture and size <= 0.5 * whole))
+        return aside
 
     def within(self, container: int) -> frozenset[int]:
         """Return the numbers of `container` and of everything nested in it."""
@@ -141,13 +159,19 @@ class Layout:
         return top
 
 
-def _container(source: str, token: HtmlToken, parent: int, around: bool) -> Container:
+def _container(source: str, token: HtmlToken, parent: int) -> Container:
     found = attributes(source, token)
     body = "articlebody" in found.get("itemprop", "").lower()
     called = f"{found.get('class', '')} {found.get('id', '')}"
     furniture = (
         token.name in FURNITURE
         or bool(_ROLE.search(found.get("role", "")))
-        or (token.name not in TRUSTED and bool(_FURNITURE.search(called)))
+        or (token.name not in TRUSTED and any(map(_names_furniture, called.split())))
     )
-    return Container(token.name, parent, body, around or (furniture and not body))
+    return Container(token.name, parent, body, furniture and not body)
+
+
+def _names_furniture(name: str) -> bool:
+    """Tell `related-posts` from `layout-with-sidebar-right`: short names say what a thing is."""
+    parts = [part.lower() for part in _PLAIN_NAME.findall(name)]
+    return len(parts) < 4 and bool(_FURNITURE.intersection(parts)) and parts[0] not in _ABOUT

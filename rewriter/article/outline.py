@@ -18,7 +18,7 @@ from .containers import Layout
 
 def _any(*lines: str) -> re.Pattern[str]:
     """Compile alternatives that must be the whole of a line."""
-    return re.compile(rf"(?:{'|'.join(lines)})[.:!…→»>\s]*", re.I)
+    return re.compile(rf"(?:{'|'.join(lines)})(?:\[edit\])?[.:!…→»>\s]*", re.I)
 
 
 _RESIDUE = _any(
@@ -44,6 +44,16 @@ _BACK_MATTER = _any(
     r"tags?|share(?: this)?.{0,20}|comments?|leave a (?:reply|comment)|filed under.{0,60}",
     r"(?:subscribe|sign up)\b.{0,60}|promoted .{0,30}|popular posts|trending.{0,30}|most read",
 )
+
+_SMALL_PRINT = re.compile(
+    r"(?:photos?|images?|illustrations?|graphics?|(?:additional |with )?reporting|edited) "
+    r"(?:credit|by)\b|.{1,80} contributed (?:to this|reporting)|(?:follow|reach) .{1,80} (?:on|at) "
+    r"|(?:disclosure|disclaimer|editor['’]s note|corrections?|updated?|photos?|image credit)\b.{0,3}:"
+    r"|.{0,200}(?:©|\bcopyright|all rights reserved|\btrademark)"
+    r"|.{1,60} is (?:the|an?) (?:\w+ ){0,4}(?:author|editor|reporter|writer|contributor|producer)\b",
+    re.I,
+)
+"""How a credit, a byline or a legal note begins."""
 
 
 class Section(NamedTuple):
@@ -103,7 +113,7 @@ class Outline(NamedTuple):
 
 def _own(layout: Layout, spoken: Sequence[Block]) -> list[Block]:
     """The article's blocks of a whole page."""
-    root = layout.article(spoken)
+    root = layout.article()
     if root < 0:
         return [block for block in spoken if not layout.furniture(block)]
     inside = layout.within(root)
@@ -113,7 +123,8 @@ def _own(layout: Layout, spoken: Sequence[Block]) -> list[Block]:
 def _title(document: Document, layout: Layout, own: Sequence[Block]) -> Block | None:
     if not document.is_page:
         return own[0] if own and own[0].kind == "h1" else None
-    first = next((block.index for block in own if block.kind != "h1"), 0)
+    prose = (block.index for block in own if _prose(block, words(block.text)))
+    first = next(prose, len(document.blocks))
     tops = [b for b in document.blocks if b.kind == "h1" and words(b.text)]
     named = _page_title(document.source)
     for block in tops:
@@ -174,11 +185,12 @@ def _last(layout: Layout, blocks: Sequence[Block]) -> Block | None:
 
 
 def _prose(block: Block, size: int) -> bool:
-    """Tell a block a reader reads from a label, a byline, a link, a heading or a caption."""
+    """Tell a block a reader reads from a label, a credit, a link, a heading or a caption."""
     if block.kind in HEADINGS or block.kind in ("figcaption", "caption", "th"):
         return False
+    text = block.text.strip()
     linked = sum(mark.end - mark.start for mark in block.marks if mark.name == "a")
-    if linked > 0.8 * len(block.text.strip()):
+    if linked > 0.8 * len(text) or (size < 40 and _SMALL_PRINT.match(text)):
         return False
-    ends = block.text.rstrip().rstrip("\"'”’)]»").endswith((".", "!", "?", "…", ":", ";"))
+    ends = text.rstrip("\"'”’)]»").endswith((".", "!", "?", "…", ":", ";"))
     return size >= 4 and (ends or size >= 12 or block.kind in ("li", "td", "dd"))
