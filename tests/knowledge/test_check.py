@@ -42,7 +42,11 @@ def test_a_good_entry_passes(tmp_path: Path) -> None:
     ("old", "new", "why"),
     [
         ("from a DeFi protocol", "from a friend", "not found in its `test`"),
-        ("keep The store ran a flash sale on loans.", "keep A flash loan in DeFi.", "found in its `keep`"),
+        (
+            "keep The store ran a flash sale on loans.",
+            "keep A flash loan in DeFi.",
+            "found in its `keep`",
+        ),
         ("    keep The store ran a flash sale on loans.\n", "", "no `keep`"),
         ("gloss a loan", "gloss a very long and winding loan that is", "12 at most"),
         ("blockchain transaction\n", "blockchain transaction.\n", "ends with a stop"),
@@ -53,7 +57,11 @@ def test_a_good_entry_passes(tmp_path: Path) -> None:
         ("checks repayment", "organises repayment", "British spelling"),
         ("checks repayment", "has since 2021 checked repayment", "dates the text"),
         ("settle.", "settle", "full stop"),
-        ("with DeFi, protocol, collateral, liquidity, blockchain", "with DeFi, protocol", "5 to 12"),
+        (
+            "with DeFi, protocol, collateral, liquidity, blockchain",
+            "with DeFi, protocol",
+            "5 to 12",
+        ),
         ("liquidity, blockchain", "liquidity, loan", "part of the term itself"),
         ("fact A lending", "wrong A lending", "unknown field"),
         ("    field defi\n", "", "has no `field`"),
@@ -65,7 +73,9 @@ def test_each_law_is_held(tmp_path: Path, old: str, new: str, why: str) -> None:
 
 
 def test_two_terms_may_not_claim_one_form(tmp_path: Path) -> None:
-    twin = GOOD.replace("flash loan\n", "flash credit\n", 1).replace("also flash-loan", "also flash loan")
+    twin = GOOD.replace("flash loan\n", "flash credit\n", 1).replace(
+        "also flash-loan", "also flash loan"
+    )
     assert "claims 'flash loan'" in problems(tmp_path, GOOD + "\n" + twin)
 
 

@@ -107,7 +107,13 @@ def test_two_senses_as_likely_are_left() -> None:
 
 @pytest.mark.parametrize(
     ("form", "more"),
-    [("loan", "loans"), ("policy", "policies"), ("NFT", "NFTs"), ("tax", "taxes"), ("S&P 500", "S&P 500")],
+    [
+        ("loan", "loans"),
+        ("policy", "policies"),
+        ("NFT", "NFTs"),
+        ("tax", "taxes"),
+        ("S&P 500", "S&P 500"),
+    ],
 )
 def test_plurals(form: str, more: str) -> None:
     assert plural(form) == more

@@ -51,7 +51,9 @@ def says(sentence: str, expected: Fraction, share: float = 0.012) -> bool:
 @settings(max_examples=60, deadline=None)
 def test_a_change_between_levels(first: Decimal, last: Decimal, seed: str) -> None:
     verb = "rose" if last > first else "fell"
-    found = results(f"Yearly revenue {verb} from ${first} million to ${last} million in Ohio.", seed)
+    found = results(
+        f"Yearly revenue {verb} from ${first} million to ${last} million in Ohio.", seed
+    )
     kind = "change-rise" if last > first else "change-drop"
     if first == last:
         assert not found
@@ -94,7 +96,9 @@ def test_the_way_back_after_a_fall(fall: int) -> None:
 def test_a_share_of_a_whole(part: int, whole: int) -> None:
     found = results(f"In the end {part} of the {whole} directors voted for it.")
     if part < whole:
-        assert any(abs(f - Fraction(100 * part, whole)) <= Fraction("0.5") for f in figures(found["share"]))
+        assert any(
+            abs(f - Fraction(100 * part, whole)) <= Fraction("0.5") for f in figures(found["share"])
+        )
     else:
         assert "share" not in found
 
@@ -148,11 +152,31 @@ def test_a_weekday(day: date) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
-        ("Revenue was $5.2 billion. Analysts had expected revenue of $5.5 billion.", "short", "$300 million"),
-        ("Profit fell to $1.2 billion from $1.5 billion a year ago.", "change-drop", "$300 million"),
-        ("Net income was $340 million, compared with $280 million a year earlier.", "change-rise", "$60 million"),
-        ("Sales rose 3.6 percent, missing the 4.8 percent gain that was expected.", "gap", "1.2 percentage"),
-        ("Joblessness rose from 3.5 percent to 4.1 percent.", "points-rise", "0.6 percentage points"),
+        (
+            "Revenue was $5.2 billion. Analysts had expected revenue of $5.5 billion.",
+            "short",
+            "$300 million",
+        ),
+        (
+            "Profit fell to $1.2 billion from $1.5 billion a year ago.",
+            "change-drop",
+            "$300 million",
+        ),
+        (
+            "Net income was $340 million, compared with $280 million a year earlier.",
+            "change-rise",
+            "$60 million",
+        ),
+        (
+            "Sales rose 3.6 percent, missing the 4.8 percent gain that was expected.",
+            "gap",
+            "1.2 percentage",
+        ),
+        (
+            "Joblessness rose from 3.5 percent to 4.1 percent.",
+            "points-rise",
+            "0.6 percentage points",
+        ),
         ("About 60 percent of voters agreed.", "one-in", "three in five"),
         ("The club sold 45,000 tickets for $9 million.", "each", "$200"),
         ("The team won 112-104 against Boston.", "margin", "eight"),

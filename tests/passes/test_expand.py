@@ -47,7 +47,9 @@ def glossary(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(expand, "base", lambda: known)
 
 
-def expanded(html: str, seed: str = "a", **settings: object) -> tuple[Document, list[Added], list[Declined]]:
+def expanded(
+    html: str, seed: str = "a", **settings: object
+) -> tuple[Document, list[Added], list[Declined]]:
     options = Options(seed=seed, **settings)
     article = Article(Document.read(html), options)
     found = list(expand.propose(article, options))
@@ -116,8 +118,14 @@ def test_a_long_article_gets_a_few_short_helps_only() -> None:
 
 def test_no_term_is_explained_twice() -> None:
     _, records, _ = expanded(STORY)
-    origins = [r.origin for r in records if r.origin.startswith("explained") and "primer" not in r.origin]
-    told = [o for o, r in zip(origins, [r for r in records if r.origin in origins], strict=False) if r.rule != "expand/heading"]
+    origins = [
+        r.origin for r in records if r.origin.startswith("explained") and "primer" not in r.origin
+    ]
+    told = [
+        o
+        for o, r in zip(origins, [r for r in records if r.origin in origins], strict=False)
+        if r.rule != "expand/heading"
+    ]
     assert len(told) == len(set(told))
 
 
@@ -147,7 +155,10 @@ def test_places_are_left_in_peace(seed: str) -> None:
 
 def test_quotations_stay_as_they_are() -> None:
     after, _, _ = expanded(STORY)
-    assert "“The flash loan was repaid in the same block, and the collateral was gone,” Ana" in after.source
+    assert (
+        "“The flash loan was repaid in the same block, and the collateral was gone,” Ana"
+        in after.source
+    )
 
 
 def test_new_paragraphs_do_not_meet() -> None:

@@ -150,8 +150,9 @@ class Composer:
         """Return a paragraph on a term; None when it is told already or has too little to say."""
         if candidate.term.head in self._explained:
             return None
-        most = max(least + 5, min(PARAGRAPH[1], wanted + 10))
-        passage = self._new(paragraph(candidate.term, self.choose, most))
+        passage = self._new(
+            paragraph(candidate.term, self.choose, PARAGRAPH[1], max(least, wanted))
+        )
         if passage.words < least or len(passage.sentences) < 2:
             return None
         self._explained.add(candidate.term.head)
@@ -191,9 +192,7 @@ class Composer:
                 break
             if entry.name.lower() in {h.lower() for h in self._explained}:
                 continue
-            passages = [
-                self._new(p) for p in primer(entry, self.choose, min(PRIMER[1], left() + 20))
-            ]
+            passages = [self._new(p) for p in primer(entry, self.choose, PRIMER[1], left())]
             passages = [p for p in passages if p.sentences]
             if sum(p.words for p in passages) >= min(PRIMER[0], left()):
                 body = [Item("p", p.text) for p in passages]

@@ -31,16 +31,24 @@ def definition(term: Term, choose: Chooser) -> Passage:
     return Passage((choose.choose(term.says, "say", term.head),), _origin(term))
 
 
-def paragraph(term: Term, choose: Chooser, most: int) -> Passage:
-    """Return the definition and as many facts as fit `most` words, in an order of its own."""
+def paragraph(term: Term, choose: Chooser, most: int, enough: int) -> Passage:
+    """Return the definition and facts, in an order of their own, until there are enough words.
+
+    Args:
+        term: what to explain.
+        choose: who decides on wordings and order.
+        most: words not to exceed.
+        enough: words from which nothing more is needed.
+    """
     opening = definition(term, choose)
     sentences = [*opening.sentences, *_facts(term.facts, term.head, choose)]
-    return Passage(_fitting(sentences, most), opening.origin)
+    return Passage(_fitting(sentences, most, enough), opening.origin)
 
 
-def primer(entry: Primer, choose: Chooser, most: int) -> list[Passage]:
-    """Return up to `most` words on a field, as one paragraph or two."""
-    sentences = _fitting(_opened(_facts(entry.facts, entry.name, choose), entry.name), most)
+def primer(entry: Primer, choose: Chooser, most: int, enough: int) -> list[Passage]:
+    """Return sentences on a field, as one paragraph or two; see `paragraph`."""
+    facts = _opened(_facts(entry.facts, entry.name, choose), entry.name)
+    sentences = _fitting(facts, most, enough)
     origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
     if len(sentences) < 6:
         return [Passage(sentences, origin)]
@@ -64,13 +72,13 @@ def _facts(facts: tuple[Wordings, ...], head: str, choose: Chooser) -> list[str]
     return [choose.choose(facts[i], "fact", head, i) for i in order]
 
 
-def _fitting(sentences: list[str], most: int) -> tuple[str, ...]:
-    """Return the leading sentences that stay within `most` words, but at least one."""
+def _fitting(sentences: list[str], most: int, enough: int) -> tuple[str, ...]:
+    """Return the leading sentences until there are enough words, within `most`, at least one."""
     kept, size = [], 0
     for sentence in sentences:
-        size += words(sentence)
-        if kept and size > most:
+        if kept and (size >= enough or size + words(sentence) > most):
             break
+        size += words(sentence)
         kept.append(sentence)
     return tuple(kept)
 
