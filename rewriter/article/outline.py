@@ -48,9 +48,9 @@ _BACK_MATTER = _any(
 _SMALL_PRINT = re.compile(
     r"(?:photos?|images?|illustrations?|graphics?|(?:additional |with )?reporting|edited) "
     r"(?:credit|by)\b|.{1,80} contributed (?:to this|reporting)|(?:follow|reach) .{1,80} (?:on|at) "
-    r"|(?:disclosure|disclaimer|editor['’]s note|corrections?|updated?|photos?|image credit)\b.{0,3}:"
+    r"|(?:disclosure|disclaimer|editor['’]s note|corrections?|updated?|photos?)\b.{0,3}:"
     r"|.{0,200}(?:©|\bcopyright|all rights reserved|\btrademark)"
-    r"|.{1,60} is (?:the|an?) (?:\w+ ){0,4}(?:author|editor|reporter|writer|contributor|producer)\b",
+    r"|.{1,60} is (?:the|an?) (?:\w+ ){0,4}(?:author|editor|reporter|writer|producer)\b",
     re.I,
 )
 """How a credit, a byline or a legal note begins."""

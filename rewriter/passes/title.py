@@ -16,5 +16,8 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
     title = article.outline.title
     if title is None or options.title == "keep":
         return
+    if not article.document.source.endswith(">", 0, title.element.end):
+        yield Declined(RULE, "the <h1> is not closed", title.index)
+        return
     edits = article.document.without(title, RULE)
     yield Proposal(title.index, edits, (Change(RULE, title.text, "", title.index),))

@@ -66,13 +66,14 @@ def document(source: str, output: str, options: Options) -> tuple[Problem, ...]:
     page = whole.is_page(source)
     wanted = whole.without_title(source, page) if options.title == "omit" else source
     before, after = whole.readings(wanted), whole.readings(output)
-    old = next(iter(before.values()), None) or roughly(wanted)
-    new = after.get(next(iter(before), "")) or roughly(output)
-    return (
-        *whole.compare(before, after),
-        *whole.facts(old, new),
-        *whole.ending(old, new, options, page),
-    )
+    pairs = [(before[name], after[name]) for name in before if name in after]
+    opinions = [
+        [*whole.facts(old, new), *whole.ending(old, new, options, page)]
+        for old, new in pairs or [(roughly(wanted), roughly(output))]
+    ]
+    # A parser that stumbles over broken markup misses text; a fact is lost if none can find it.
+    agreed = [problem for problem in opinions[0] if all(problem in other for other in opinions)]
+    return (*whole.compare(before, after), *agreed)
 
 
 def _lost_or_new(kind: str, old: Counter[str], new: Counter[str]) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -116,7 +117,9 @@ def by_beautifulsoup(html: str) -> Reading | None:
     if not _readable(html):
         return None
     try:
-        soup = bs4.BeautifulSoup(html, "html.parser")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", bs4.XMLParsedAsHTMLWarning)
+            soup = bs4.BeautifulSoup(html, "html.parser")
     except (bs4.exceptions.ParserRejectedMarkup, AssertionError, ValueError):
         return None
     seen, stack = _Collector(), []
