@@ -8,6 +8,7 @@ from ..document import Block, Document, words
 from ..english.analysis import Sentence, analyse
 from ..options import Options
 from .facts import Ledger, ledger
+from .facts import Ledger, ledger
 from .outline import Outline
 from .terms import Terms, terms
 
@@ -36,6 +37,11 @@ class Article:
     @cached_property
     def ledger(self) -> Ledger:
         """The figures, dates and people of `blocks`."""
+        return ledger((block, self.sentences(block)) for block in self.blocks)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """The figures, dates and people of the article."""
         return ledger((block, self.sentences(block)) for block in self.blocks)
 
     @cached_property

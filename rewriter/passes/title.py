@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..article.reading import Article
@@ -9,6 +10,7 @@ from ..options import Options
 from ..report import Change, Declined, Proposal
 
 RULE = "title/omitted"
+_CLOSED = re.compile(r"</h1\s*>$", re.I)
 
 
 def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]:
@@ -16,7 +18,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
     title = article.outline.title
     if title is None or options.title == "keep":
         return
-    if not article.document.source.endswith(">", 0, title.element.end):
+    if not _CLOSED.search(article.document.source, *title.element):
         yield Declined(RULE, "the <h1> is not closed", title.index)
         return
     edits = article.document.without(title, RULE)
