@@ -215,8 +215,8 @@ def main(arguments: Sequence[str]) -> int:
     problems = check_glossary(paths)
     if "--links" in arguments and not problems:
         problems += unknown_links(read(paths))
-    print(*problems, sep="\n")
-    print(f"{len(paths)} files, {len(problems)} problems")
+    lines = [*problems, f"{len(paths)} files, {len(problems)} problems"]
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
     return 1 if problems else 0
 
 

@@ -22,11 +22,12 @@ ROLES = frozenset(
     "midfielder minister musician negotiator neurologist neuroscientist novelist nurse officer "
     "official oncologist operator organizer owner painter partner pastor pediatrician philosopher "
     "photographer physician physicist pilot pitcher playwright poet president principal producer "
-    "professor programmer prosecutor psychiatrist psychologist quarterback quarterback rapper "
+    "professor programmer prosecutor psychiatrist psychologist quarterback rapper "
     "receiver rep reporter representative researcher scholar scientist screenwriter secretary "
     "senator sergeant sheriff singer sociologist solicitor songwriter speaker specialist "
     "spokesman spokesperson spokeswoman statistician strategist striker student superintendent "
     "surgeon teacher technologist toxicologist trader trainer treasurer trustee undersecretary "
+    "administrator anthropologist archaeologist paleontologist nutritionist dietitian "
     "veterinarian virologist volunteer whistleblower winger writer zoologist".split()
 )
 """Nouns for what a person is or does; two-part ones are known by their last word."""
@@ -114,9 +115,9 @@ def _role_ahead(text: str, tokens: Sequence[object], i: int) -> str:
         if before.text.lower() in _TITLES:
             break
         j -= 1
-    while j < i - 1 and tokens[j].text in (",", "and", "-", "&"):
+    while j < i - 1 and not tokens[j].text[0].isalnum() or tokens[j].text == "and":
         j += 1
-    role = text[tokens[j].start : tokens[i - 1].end]
+    role = " ".join(text[tokens[j].start : tokens[i - 1].end].split())
     return role if len(role.split()) <= 9 and "\ufffc" not in role else ""
 
 
@@ -142,7 +143,7 @@ def _role_behind(text: str, sentence: object, tokens: Sequence[object], end: int
     if text[close : close + 2] == ", " and words[0][0].isupper() and len(words) == 1:
         more = re.match(rf"{_PART}(?:\s{_PART}){{0,4}}(?=[.,]|$)", text[close + 2 : sentence.end])
         role += f", {more[0].rstrip('.')}" if more else ""
-    return role if "\ufffc" not in role else ""
+    return " ".join(role.split()) if "\ufffc" not in role else ""
 
 
 def _speakers(sentence: object) -> set[str]:

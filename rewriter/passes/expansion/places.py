@@ -84,7 +84,7 @@ class Places:
     def behind_sentence(self, index: int, end: int) -> int:
         """Return where a sentence may be added that speaks of the one ending at `end`, or -1.
 
-        It goes right behind it, or to the end of the paragraph when only one sentence follows.
+        It goes right behind it, or to the end of the paragraph when one or two sentences follow.
         """
         i = self._at.get(index, -1)
         if i < 0 or not is_prose(self.blocks[i]) or self.blocks[i].text.rstrip()[-1] in ":?":
@@ -92,7 +92,7 @@ class Places:
         block = self.blocks[i]
         later = [s for s in self._article.sentences(block) if s.start >= end]
         places = [end] if not later or not leans(later[0].text) else []
-        if len(later) == 1:
+        if len(later) in (1, 2):
             places.append(later[-1].end)
         for at in places:
             if self._clear(block, at) and (at < len(block.text.rstrip()) or self._free_after(i)):
