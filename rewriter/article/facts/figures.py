@@ -17,7 +17,7 @@ _UNIT = re.compile(
 )
 _TIME = re.compile(r"[ \u00a0]?(?:[ap]\.?m\b|o['’]clock|ET\b|PT\b|GMT\b)", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:\b[A-Z][\w.]*|[Nn]o\.|#|\b(?:level|chapter|page|section|phase|stage|tier|type|version|part|"
+    r"(?:\b\w*[A-Z][\w.]*|[Nn]o\.|#|\b(?:level|chapter|page|section|phase|stage|tier|type|version|part|"
     r"grade|class|layer|day|step|rule|week|round|line|row|area|group|category|channel|size|age|aged|"
     r"mode|item|point|figure|table|lesson|question|tip))[ \u00a0]?$"
 )
@@ -119,7 +119,9 @@ def _ranges(text: str, found: Sequence[Number]) -> set[int]:
         if a.unit not in (b.unit, ""):
             continue
         gap = text[a.end : b.start]
-        between = gap.strip() != "and" or re.search(r"\bbetween\b[^.;,]*$", text[: a.start])
+        between = gap.strip() != "and" or re.search(
+            r"\b[Bb]etween\b[^.;,]*$", text[max(0, a.start - 40) : a.start]
+        )
         if len(gap) < 6 and _RANGE.match(gap) and between:
             ends |= {a.start, b.start}
     return ends
