@@ -93,7 +93,7 @@ class Rewriter:
                 continue
             options = self.options if name in REWORDING else replace(self.options, seed=seed)
             with _timed(report, name):
-                document = _step(name, propose, document, options, report)
+                document = _step(name, propose, document, options, report, article)
         report.words_after = Article(document, self.options).words
         return document.source
 
@@ -123,13 +123,18 @@ def rewrite(html: str, **settings: object) -> str:
 
 
 def _step(
-    name: str, propose: Pass, document: Document, options: Options, report: Report
+    name: str,
+    propose: Pass,
+    document: Document,
+    options: Options,
+    report: Report,
+    origin: Article,
 ) -> Document:
     """Return `document` after one pass; what the pass did and gave up goes into the report."""
     proposals: list[Proposal] = []
     declined: list[Declined] = []
     try:
-        for item in propose(Article(document, options), options):
+        for item in propose(Article(document, options, origin), options):
             (proposals if isinstance(item, Proposal) else declined).append(item)
     except CannotEdit as error:
         declined.append(Declined(name, str(error), -1))

@@ -8,16 +8,19 @@ from ..document import Block, Document, words
 from ..english.analysis import Sentence, analyse
 from ..options import Options
 from .facts import Ledger, ledger
-from .facts import Ledger, ledger
 from .outline import Outline
 from .terms import Terms, terms
+from .tone import tone
 
 
 class Article:
     """One document, read as an article under `options`. Everything but the outline is lazy."""
 
-    def __init__(self, document: Document, options: Options) -> None:
+    def __init__(
+        self, document: Document, options: Options, origin: Article | None = None
+    ) -> None:
         self.document, self.options = document, options
+        self.origin = origin or self
         self.outline = Outline.read(document)
 
     @property
@@ -40,9 +43,9 @@ class Article:
         return ledger((block, self.sentences(block)) for block in self.blocks)
 
     @cached_property
-    def ledger(self) -> Ledger:
-        """The figures, dates and people of the article."""
-        return ledger((block, self.sentences(block)) for block in self.blocks)
+    def tone(self) -> str:
+        """How light an ending the article can bear: `free`, `dry` or `sober`."""
+        return tone((block.text for block in self.blocks), self.options.sobriety)
 
     @cached_property
     def terms(self) -> Terms:

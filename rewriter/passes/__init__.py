@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from ..article.reading import Article
 from ..options import Options
 from ..report import Declined, Proposal
-from . import expand, link, paraphrase, title
+from . import conclude, expand, link, paraphrase, title
 
 Pass = Callable[[Article, Options], Iterator[Proposal | Declined]]
 
 PASSES: dict[str, Pass] = {
     "paraphrase": paraphrase.propose,
     "expand": expand.propose,
-    "expand": expand.propose,
+    "conclude": conclude.propose,
     "link": link.propose,
     "title": title.propose,
 }

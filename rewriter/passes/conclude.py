@@ -1,0 +1,75 @@
+"""The conclusion pass: a section of its own at the end, in a tone that the news can bear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..article.reading import Article
+from ..choice import Chooser
+from ..document import Block
+from ..options import Options
+from ..report import Added, Declined, Proposal
+from .ending.compose import compose
+from .ending.material import gather
+
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+
+
+def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]:
+    """Yield the conclusion section."""
+    behind = article.outline.last
+    if not options.conclusion or behind is None:
+        return
+    ending = compose(
+        gather(article.origin),
+        article.origin.tone,
+        Chooser(options.seed),
+        frozenset(options.avoid),
+        article.outline.conclusion is not None,
+    )
+    if not ending.paragraphs:
+        yield Declined("conclude", "the article offers nothing to make an ending of", behind.index)
+        return
+    document = article.document
+    kind = _heading_kind(article)
+    texts = [_in_manner(ending.heading, article), *ending.paragraphs]
+    like = _paragraph(article) or behind
+    elements = [document.element(kind, texts[0], like=behind)]
+    elements += [document.element("p", text, like=like) for text in texts[1:]]
+    edit = document.insert_after(behind, elements, ending.patterns[0])
+    ids = [*ending.patterns, *[ending.patterns[-1]] * len(texts)]
+    records = [
+        Added(rule, text, f"concluded: {article.origin.tone}", behind.index)
+        for rule, text in zip(ids, texts, strict=False)
+    ]
+    records += [Added(rule, "", "concluded: pattern", behind.index) for rule in ids[len(texts) : len(ending.patterns)]]
+    yield Proposal(behind.index, (edit,), tuple(records))
+
+
+def _heading_kind(article: Article) -> str:
+    """The level of the article's own sections: its most frequent heading, h2 if it has none."""
+    kinds = [b.kind for b in article.blocks if b.kind in HEADINGS]
+    return max(dict.fromkeys(kinds), key=kinds.count) if kinds else "h2"
+
+
+def _paragraph(article: Article) -> Block | None:
+    paragraphs = [b for b in article.blocks if b.kind == "p" and not b.quoted]
+    return paragraphs[-1] if paragraphs else None
+
+
+def _in_manner(heading: str, article: Article) -> str:
+    """The heading in title case or sentence case, as the article's others are."""
+    others = [b.text for b in article.blocks if b.kind in HEADINGS]
+    small = "a an and as at by for from in of on or the to with".split()
+    if others and sum(map(_is_titled, others)) * 2 < len(others):
+        words = heading.split()
+        first = words[0]
+        return " ".join([first, *(w if w.isupper() and len(w) > 1 else w[0].lower() + w[1:] for w in words[1:])])
+    return " ".join(
+        w if i and w in small else w[0].upper() + w[1:] for i, w in enumerate(heading.split())
+    )
+
+
+def _is_titled(text: str) -> bool:
+    long = [w for w in text.split() if len(w) > 3 and w[0].isalpha()]
+    return bool(long) and all(w[0].isupper() for w in long)

@@ -1,0 +1,1 @@
+"""How an ending is made: material from the article, patterns that use it, a composer."""
