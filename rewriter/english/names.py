@@ -145,7 +145,8 @@ def _name(tokens: tuple[Token, ...], i: int, titled: bool) -> int:
 
 def _opens(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether the token is the first word of the sentence or of a quotation or clause in it."""
-    return i == 0 or not any(t.text[:1].isalnum() for t in tokens[:i]) or tokens[i - 1].text in (
+    leading = i < 12 and not any(t.text[:1].isalnum() for t in tokens[:i])
+    return leading or tokens[i - 1].text in (
         "“", '"', ":", "‘", "—", "–", "(", "``",
     )  # fmt: skip
 

@@ -18,9 +18,9 @@ _ABBREVIATION = (
 _TOKEN = re.compile(
     r"""
     https?://[^\s<>"”’)\]]*[\w/=&\#] | www\.[^\s<>"”’)\]]*[\w/=&\#]      # addresses
-  | [\w.+-]+@\w[\w-]*(?:\.[\w-]+)+                                      # e-mails
+  | [\w.+-]{1,64}@\w[\w-]{0,63}(?:\.[\w-]{1,63})+                                      # e-mails
   | \#\w[\w]* | @\w+                                                    # tags and handles
-  | \w[\w-]*\.(?:com|org|net|io|gov|edu|co\.uk|info)\b(?:/[^\s<>"”’)\]]*[\w/])?   # hosts
+  | \w[\w-]{0,63}\.(?:com|org|net|io|gov|edu|co\.uk|info)\b(?:/[^\s<>"”’)\]]*[\w/])?   # hosts
   | (?:[A-Za-z]\.){2,}(?![A-Za-z]) | (?:Ph|ph)\.D\.? | """
     + _ABBREVIATION
     + r""" | \b[A-Z]\.(?=\s[A-Z][a-z.])                                  # abbreviations, initials
@@ -33,7 +33,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_NOT = re.compile(r"(?i)[^\W_]{2,}n['’]t(?![^\W_])|\b(?:cannot|gonna|gotta|wanna)\b")
+_NOT = re.compile(r"(?i)(?<![^\W_])[^\W_]{2,}n['’]t(?![^\W_])|\b(?:cannot|gonna|gotta|wanna)\b")
 _SPLIT_WORDS = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3}
 
 

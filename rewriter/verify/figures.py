@@ -45,7 +45,7 @@ _WORDS = "|".join((*VALUES, *SCALES))
 _NUMBER = re.compile(
     r"(?<![\w.,])(?P<sign>(?<!-)-)?(?P<currency>(?:US|C|A)?\$|[€£¥₹])?\s?"
     r"(?:(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*)(?P<tail>st|nd|rd|th|s|x)?"
-    rf"|(?P<words>(?:{_WORDS})(?:(?:-|\s|\sand\s)(?:{_WORDS}))*))(?![\d_]|,\d)"
+    rf"|(?P<words>(?:{_WORDS})(?:(?:-|\s|\sand\s)(?:{_WORDS})){{0,12}}))(?![\d_]|,\d)"
     r"(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|bn|mn|mm|tn|[kmbt])(?![\w']))?"
     r"(?:(?P<percent>\s?%|[\s-]per\s?cent(?:age)?\b)(?P<points>[\s-](?:percentage )?points?\b)?"
     r"|[\s-](?P<money>dollars?|euros?|pounds?|yen|rupees?|cents?|usd|eur|gbp)\b"
@@ -73,8 +73,8 @@ def figures(text: str) -> Counter[str]:
 
 def _canonical(match: re.Match[str]) -> str:
     digits, words = match["digits"], match["words"]
-    if digits and digits.count(".") > 1:
-        return digits  # a version or an address
+    if digits and (digits.count(".") > 1 or len(digits) > 30):
+        return digits  # a version, an address, a key
     value = float(digits.replace(",", "")) if digits else _value(words.lower())
     scale = (match["scale"] or "").lower()
     value *= SCALES.get(SHORT_SCALES.get(scale, scale), 1)
