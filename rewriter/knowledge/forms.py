@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -72,4 +73,11 @@ class Vocabulary:
     def holds(self, phrase: str) -> bool:
         """Return whether the text has `phrase` or its plural, one with a capital as written."""
         pool = self._exact if has_capital(phrase) else self._lower
-        return any(" ".join(w.text for w in words(f)) in pool for f in (phrase, plural(phrase)))
+        return any(key in pool for key in _keys(phrase))
+
+
+@lru_cache(maxsize=65536)
+def _keys(phrase: str) -> tuple[str, str]:
+    """Return a phrase and its plural as a vocabulary keeps them."""
+    one, many = (" ".join(w.text for w in words(f)) for f in (phrase, plural(phrase)))
+    return one, many

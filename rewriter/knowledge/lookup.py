@@ -60,17 +60,13 @@ class Lookup:
         """
         run = words(text)
         between = gaps(text, run)
+        setting = _Setting(text, run, vocabulary)
         out: list[Mention] = []
-        local: Vocabulary | None = None
         i = 0
         while i < len(run):
             size = 1
             for count, terms in self._at(text, run, between, i, titled):
-                local = local or Vocabulary([text])
-                near = {w.lower for w in run[max(0, i - NEAR) : i + count + NEAR]}
-                term = _fitting(
-                    terms, vocabulary, local, near, text[run[i].start : run[i + count - 1].end]
-                )
+                term = setting.fitting(terms, i, count)
                 if term is not None:
                     out.append(Mention(term, run[i].start, run[i + count - 1].end))
                     size = count
@@ -124,33 +120,50 @@ def _in_name(text: str, run: Sequence[Word], i: int, count: int) -> bool:
     return count == 1 and not opens
 
 
-def _fitting(
-    terms: Sequence[Term], everywhere: Vocabulary, here: Vocabulary, near: set[str], found: str
-) -> Term | None:
-    """Return the one term whose company is present; None when two senses are as likely."""
-    scored = [(_company(term, everywhere, here, found), term) for term in terms]
-    scored = [(s, t) for s, t in scored if s and not any(_vetoed(v, near, here) for v in t.vetoes)]
-    if not scored:
-        return None
-    best = max(s for s, _ in scored)
-    winners = [t for s, t in scored if s == best]
-    return winners[0] if len(winners) == 1 else None
+class _Setting:
+    """One block as the proof of a term's sense: its own words and those of the whole article."""
 
+    __slots__ = ("_everywhere", "_here", "_known", "_run", "_text")
 
-def _company(term: Term, everywhere: Vocabulary, here: Vocabulary, found: str) -> int:
-    """Return how sure the sense is: 0 for no company.
+    def __init__(self, text: str, run: Sequence[Word], everywhere: Vocabulary) -> None:
+        self._text, self._run, self._everywhere = text, run, everywhere
+        self._here: Vocabulary | None = None
+        self._known: dict[tuple[int, str], int] = {}
 
-    One co-term beside the mention, or two anywhere in the article, prove it.
-    """
-    if not term.company:
-        return 1
-    own = set(found.lower().split())
-    others = [c for c in term.company if c.lower() not in own and plural(c).lower() not in own]
-    beside = sum(map(here.holds, others))
-    around = sum(map(everywhere.holds, others))
-    return beside * 2 + around if beside or around >= 2 else 0
+    def fitting(self, terms: Sequence[Term], i: int, count: int) -> Term | None:
+        """Return the one term whose company is present; None when two senses are as likely."""
+        found = " ".join(word.lower for word in self._run[i : i + count])
+        near = {w.lower for w in self._run[max(0, i - NEAR) : i + count + NEAR]}
+        scored = [(self._company(term, found), term) for term in terms]
+        scored = [(s, t) for s, t in scored if s and not self._vetoed(t, near)]
+        best = max((s for s, _ in scored), default=0)
+        winners = [t for s, t in scored if s == best]
+        return winners[0] if len(winners) == 1 else None
 
+    def _company(self, term: Term, found: str) -> int:
+        """Return how sure the sense is: 0 for no company.
 
-def _vetoed(veto: str, near: set[str], here: Vocabulary) -> bool:
-    parts = [w.lower for w in words(veto)]
-    return here.holds(veto) and (parts[0] in near or plural(parts[0]) in near)
+        One co-term in the same block, or two anywhere in the article, prove it.
+        """
+        if not term.company:
+            return 1
+        key = (id(term), found)
+        if key not in self._known:
+            own = set(found.split())
+            others = [w for w in term.company if not {w.lower(), plural(w).lower()} & own]
+            beside = sum(map(self._block().holds, others))
+            around = sum(map(self._everywhere.holds, others))
+            self._known[key] = beside * 2 + around if beside or around >= 2 else 0
+        return self._known[key]
+
+    def _vetoed(self, term: Term, near: set[str]) -> bool:
+        for veto in term.vetoes:
+            first = words(veto)[0].lower
+            if {first, plural(first)} & near and self._block().holds(veto):
+                return True
+        return False
+
+    def _block(self) -> Vocabulary:
+        if self._here is None:
+            self._here = Vocabulary([self._text])
+        return self._here

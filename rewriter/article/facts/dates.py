@@ -54,12 +54,15 @@ class DateFound(NamedTuple):
 def dates(text: str) -> list[DateFound]:
     """Return the dates of `text`, left to right; fiscal years and seasons are refused."""
     found: list[DateFound] = []
+    taken = bytearray(len(text))
     for grain, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             start = match.start("year") if grain == "year" else match.start()
-            clear = all(match.end() <= d.start or start >= d.end for d in found)
-            if clear and (made := _date(text, grain, match, start)) is not None:
+            if any(taken[start : match.end()]):
+                continue
+            if (made := _date(text, grain, match, start)) is not None:
                 found.append(made)
+                taken[start : match.end()] = b"\1" * (match.end() - start)
     return sorted(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -38,6 +39,8 @@ _MEASURE_BEFORE = re.compile(
     r"(?: an?| the)?\s*$"
 )
 _MEASURE_AFTER = re.compile(rf" in {_WHAT}\b")
+REACH = 160
+"""Characters before a figure that are looked at."""
 _VAGUE = frozenset("others more times percent things ones lot lots".split())
 
 
@@ -53,20 +56,26 @@ def figures(
         quoted: where direct quotations stand.
     """
     days = dates(text)
-    found = [n for n in numbers(text) if not any(d.start < n.end and n.start < d.end for d in days)]
+    taken = bytearray(len(text))
+    for day in days:
+        taken[day.start : day.end] = b"\1" * (day.end - day.start)
+    found = [n for n in numbers(text) if not any(taken[n.start : n.end])]
     facts = [_dated(text, block, d) for d in days]
     facts += [f for n in found if (f := _figure(text, block, n)) is not None]
     ranged = _ranges(text, found)
+    starts = [s.start for s in sentences]
+    quotes = [q.start for q in quoted]
     out: list[Fact] = []
     for fact in sorted(facts, key=lambda f: f.start):
-        index = next((i for i, s in enumerate(sentences) if s.start <= fact.start < s.end), -1)
-        if index < 0:
+        index = bisect_right(starts, fact.start) - 1
+        if index < 0 or fact.start >= sentences[index].end:
             continue
         sentence = sentences[index]
+        inside = bisect_right(quotes, fact.start) - 1
         fact = fact._replace(
             sentence=index,
-            quoted=any(q.start <= fact.start < q.end for q in quoted),
-            span=(fact.start in ranged),
+            quoted=inside >= 0 and fact.start < quoted[inside].end,
+            span=fact.start in ranged,
         )
         if fact.kind != "date":
             fact = _described(text, fact, sentence)
@@ -128,7 +137,7 @@ def _ranges(text: str, found: Sequence[Number]) -> set[int]:
 
 
 def _described(text: str, fact: Fact, sentence: object) -> Fact:
-    before = text[sentence.start : fact.start].lower().rstrip(" \u00a0")
+    before = text[max(sentence.start, fact.start - REACH) : fact.start].lower().rstrip(" \u00a0")
     hedge = next((h for h in HEDGES if before.endswith(h) and _word_edge(before, h)), "")
     if hedge == "over" and fact.kind == "duration" and not text.startswith(" ago", fact.end):
         hedge = ""  # "$2 billion over 10 years"
@@ -163,10 +172,10 @@ def _word_edge(before: str, hedge: str) -> bool:
 
 def _counted(text: str, fact: Fact, sentence: object) -> tuple[str, str]:
     """Return the noun that is counted and its phrase ("flybys", "close flybys"), or two blanks."""
-    tokens = [t for t in sentence.tokens if t.start >= fact.end]
+    first = bisect_left(sentence.tokens, fact.end, key=lambda t: t.start)
     phrase: list[object] = []
     at = fact.end
-    for token in tokens:
+    for token in sentence.tokens[first : first + 12]:
         if token.tag not in _INSIDE or text[at : token.start].strip():
             break
         phrase.append(token)

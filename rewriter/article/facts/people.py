@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from .fact import Person
@@ -126,13 +127,19 @@ def _role_behind(text: str, sentence: object, tokens: Sequence[object], end: int
     if text[end : end + 2] != ", ":
         return ""
     start = end + 2
-    while (skip := re.match(r"(?:MD|PhD|M\.D\.|Ph\.D\.|\d\d),\s", text[start:])) is not None:
+    while (
+        skip := re.match(r"(?:MD|PhD|M\.D\.|Ph\.D\.|\d\d),\s", text[start : start + 12])
+    ) is not None:
         start += skip.end()
-    stop = _END.search(text, start, sentence.end)
+    most = min(sentence.end, start + 120)
+    stop = _END.search(text, start, most)
     close = stop.start() if stop else sentence.end
+    if close > most:
+        return ""
     role = text[start:close].strip()
     words = role.split()
-    inside = [t for t in tokens if start <= t.start < close]
+    first = bisect_left(tokens, start, key=lambda t: t.start)
+    inside = tokens[first : bisect_left(tokens, close, key=lambda t: t.start)]
     if not 1 <= len(words) <= 14 or any(t.tag in _STOP_TAGS for t in inside):
         return ""
     heads = words[:4]

@@ -75,7 +75,8 @@ class Composer:
         offers: list[tuple[int, int, Derived]] = []
         for block in self.places.blocks:
             if is_prose(block):
-                offers += ((i, block.index, d) for i, d in enumerate(derived(self.article, block)))
+                found = derived(self.article, block)[:4]
+                offers += ((i, block.index, d) for i, d in enumerate(found))
         for _, index, result in sorted(offers, key=lambda o: o[0]):
             if sum(kinds.values()) >= most or self.missing() <= -HELPFUL * 20:
                 return

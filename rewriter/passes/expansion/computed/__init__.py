@@ -24,6 +24,10 @@ KINDS: tuple[Callable[[Frame], Iterator[Derived]], ...] = (
 """The most telling first: a sentence gets the first that it gives rise to."""
 
 
+CROWDED = 12
+"""A sentence with more figures than this is a table in disguise."""
+
+
 def derived(article: Article, block: Block) -> list[Derived]:
     """Return what can be worked out behind the sentences of one block, best kind first."""
     found = [pair for frame in frames(article, block) for pair in of_frame(frame)]
@@ -43,6 +47,8 @@ def frames(article: Article, block: Block) -> Iterator[Frame]:
     earlier: tuple[Fact, ...] = ()
     for i, sentence in enumerate(article.sentences(block)):
         facts = article.ledger.within(block.index, i)
+        if len(facts) > CROWDED:
+            continue
         if facts or any(c.isdigit() for c in sentence.text):
             span = (sentence.start, sentence.end)
             yield Frame(block.text, *span, block.index, facts, sign, quotes, earlier)
