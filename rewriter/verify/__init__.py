@@ -62,13 +62,20 @@ def markup(before_html: str, after_html: str) -> tuple[Problem, ...]:
 
 
 def document(source: str, output: str, options: Options) -> tuple[Problem, ...]:
-    """Return everything that is wrong with `output` as a rewrite of `source` under `options`."""
+    """Return everything that is wrong with `output` as a rewrite of `source` under `options`.
+
+    A title that was to be omitted is gone from a piece of HTML; a whole page keeps its tags.
+    """
     page = whole.is_page(source)
-    wanted = whole.without_title(source, page) if options.title == "omit" else source
+    untitled = options.title == "omit"
+    wanted = whole.without_title(source) if untitled and not page else source
     before, after = whole.readings(wanted), whole.readings(output)
     pairs = [(before[name], after[name]) for name in before if name in after]
     opinions = [
-        [*whole.facts(old, new), *whole.ending(old, new, options, page)]
+        [
+            *whole.facts(old, new, old.titles if untitled else ()),
+            *whole.ending(old, new, options, page),
+        ]
         for old, new in pairs or [(roughly(wanted), roughly(output))]
     ]
     # A parser that stumbles over broken markup misses text; a fact is lost if none can find it.

@@ -29,6 +29,7 @@ class Reading(NamedTuple):
         comments: every comment's text, in order.
         kept: the text of every element whose content must not change (script, pre, code ...).
         lines: the visible text, one line a block.
+        titles: those of `lines` that stand in an `<h1>`.
         anchors: (line number, href, label) of every link.
     """
 
@@ -36,6 +37,7 @@ class Reading(NamedTuple):
     comments: tuple[str, ...]
     kept: tuple[str, ...]
     lines: tuple[str, ...]
+    titles: tuple[str, ...]
     anchors: tuple[tuple[int, str, str], ...]
 
 
@@ -47,6 +49,7 @@ class _Collector:
         self.comments: list[str] = []
         self.kept: list[list[str]] = []
         self.lines: list[list[str]] = [[]]
+        self.titles: list[list[str]] = []
         self.anchors: list[tuple[int, str, list[str]]] = []
         self._open: list[str] = []
         self._unseen = self._in_kept = 0
@@ -64,6 +67,8 @@ class _Collector:
             self._in_kept += 1
         if name not in INLINE:
             self.lines.append([])
+        if name == "h1":
+            self.titles.append(self.lines[-1])
         if name == "a":
             label: list[str] = []
             self.anchors.append((len(self.lines) - 1, attributes.get("href", ""), label))
@@ -108,6 +113,7 @@ class _Collector:
             tuple(self.comments),
             tuple("".join(parts) for parts in self.kept),
             tuple(lines),
+            tuple(" ".join("".join(parts).split()) for parts in self.titles),
             tuple((at[i], href, " ".join("".join(t).split())) for i, href, t in self.anchors),
         )
 
@@ -157,7 +163,7 @@ PARSERS: dict[str, Callable[[str], Reading | None]] = {
 def roughly(html: str) -> Reading:
     """Return a reading made without a parser, for text that no parser reads."""
     lines = (" ".join(part.split()) for part in re.split(r"<[^<>]*>", html))
-    return Reading((), (), (), tuple(line for line in lines if line), ())
+    return Reading((), (), (), tuple(line for line in lines if line), (), ())
 
 
 def _text(value: object) -> str:

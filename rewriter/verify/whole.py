@@ -42,9 +42,15 @@ def compare(before: dict[str, Reading], after: dict[str, Reading]) -> Iterator[P
                 yield Problem(f"{what} lost under {parser}", _shown(lost))
 
 
-def facts(before: Reading, after: Reading) -> Iterator[Problem]:
-    """Yield each figure, address, name and quotation of the source that the result lacks."""
-    old = [plain(line) for line in before.lines]
+def facts(before: Reading, after: Reading, skip: Sequence[str] = ()) -> Iterator[Problem]:
+    """Yield each figure, address, name and quotation of the source that the result lacks.
+
+    Args:
+        before: the source.
+        after: the result.
+        skip: lines of the source that may go: its title.
+    """
+    old = [plain(line) for line in before.lines if line not in skip]
     new = [plain(line) for line in after.lines]
     whole = "\n".join(new)
     for kind, find in (("address", addresses), ("figure", _figures)):
@@ -105,8 +111,7 @@ def _residue(line: str) -> bool:
 _LEADING_H1 = re.compile(
     r"\A((?>\s|<!--.*?-->|<(?!h1[\s>]|!--)[^<>]*>)*+)<h1(?=[\s>]).*?</h1\s*>", re.S | re.I
 )
-_H1 = re.compile(r"(<h1(?=[\s>])[^<>]*>)(.*?)(?=</h1\s*>)", re.S | re.I)
-_PAGE = re.compile(r"<(?:!doctype|html|head|body)(?=[\s>])", re.I)
+_PAGE = re.compile(r"<(?:html|head|body)(?=[\s>])", re.I)
 
 
 def is_page(html: str) -> bool:
@@ -114,11 +119,9 @@ def is_page(html: str) -> bool:
     return bool(_PAGE.search(html))
 
 
-def without_title(html: str, page: bool) -> str:
-    """Return `html` as it is without its title: a page keeps the tags, not the words."""
-    if not page:
-        return _LEADING_H1.sub(r"\1", html, count=1)
-    return _H1.sub(lambda m: m[1] + "".join(re.findall(r"<[^<>]*>", m[2])), html)
+def without_title(html: str) -> str:
+    """Return a piece of HTML without the `<h1>` it begins with, if it does."""
+    return _LEADING_H1.sub(r"\1", html, count=1)
 
 
 def _first_missing(old: Sequence[object], new: Iterable[object]) -> object | None:
