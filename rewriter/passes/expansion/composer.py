@@ -9,25 +9,24 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ...article.outline import HEADINGS
 from ...article.reading import Article
 from ...choice import Chooser
+from ...document import Block
 from ...knowledge.base import Base
 from ...options import Options
 from ...report import Added
 from .addition import Addition, Item
+from .background import Background, addition
 from .computed import Derived, derived
-from .explained import Passage, definition, paragraph, primer
 from .mentions import Candidate, find
-from .novelty import Novelty
 from .places import Places, is_prose
+from .teller import Teller
 from .wording import say
 
 CONCLUSION, LINK = 100, 10
 """Words that the conclusion (at least) and the closing line bring."""
-PARAGRAPH = (40, 105)
-"""Words of an explaining paragraph."""
-PRIMER = (90, 210)
+PARAGRAPH = 40
+"""Least words of an explaining paragraph between the article's own."""
 COMPUTED = 5
 HELPFUL = 3
 """Short additions to an article that is long enough already."""
@@ -42,12 +41,11 @@ class Composer:
         self.article, self.options = article, options
         self.choose = Chooser(options.seed)
         self.places = Places(article)
-        self.novelty = Novelty(s.text for block in article.blocks for s in article.sentences(block))
+        said = (s.text for block in article.blocks for s in article.sentences(block))
+        self.teller = Teller(self.choose, said)
         self.found = find(article, base)
         self.plan: list[Addition] = []
         self._taken: list[int] = []
-        self._explained: set[str] = set()
-        self._level = _level(article)
 
     def missing(self) -> int:
         """Return how many words are still wanted; negative when there are more than enough."""
@@ -59,10 +57,10 @@ class Composer:
         """Return the additions in reading order."""
         short = self.missing() > 0
         if self.options.min_words:
-            if self.missing() > PARAGRAPH[0]:
+            if self.missing() > PARAGRAPH:
                 self._explainers()
             self._figures(COMPUTED if short else HELPFUL - 1)
-            if not short or 0 < self.missing() <= PARAGRAPH[0]:
+            if not short or 0 < self.missing() <= PARAGRAPH:
                 self._definitions(HELPFUL - len(self.plan) if not short else 2)
         if short and self.missing() > 0:
             self._background()
@@ -95,7 +93,7 @@ class Composer:
             return (result.after, result.insert) if free else (-1, "")
         at = self.places.behind_sentence(result.block, result.after)
         text = say(result.kind, result.slots, self.choose, result.block) if at >= 0 else ""
-        return (at, f" {text}") if text and self.novelty.admits(text) else (-1, "")
+        return (at, f" {text}") if text and self.teller.admits(text) else (-1, "")
 
     def _definitions(self, most: int) -> None:
         for candidate in self.found.terms:
@@ -109,10 +107,9 @@ class Composer:
                 None,
             )
             at = self.places.behind_sentence(index, sentence.end) if sentence else -1
-            passage = definition(candidate.term, self.choose)
-            if at >= 0 and self.novelty.admits(passage.text):
+            passage = self.teller.definition(candidate.term) if at >= 0 else None
+            if passage is not None:
                 self._sentence("definition", index, at, f" {passage.text}", passage.origin)
-                self._explained.add(candidate.term.head)
                 most -= 1
 
     def _sentence(self, kind: str, index: int, at: int, text: str, origin: str) -> None:
@@ -132,7 +129,7 @@ class Composer:
             index = self._place(candidate)
             if index < 0:
                 continue
-            passage = self._paragraph(candidate, PARAGRAPH[0], self.missing())
+            passage = self.teller.paragraph(candidate.term, PARAGRAPH, self.missing())
             if passage is None:
                 continue
             records = (Added("expand/explainer", passage.text, passage.origin, index),)
@@ -147,94 +144,14 @@ class Composer:
                     return index
         return -1
 
-    def _paragraph(self, candidate: Candidate, least: int, wanted: int) -> Passage | None:
-        """Return a paragraph on a term; None when it is told already or has too little to say."""
-        if candidate.term.head in self._explained:
-            return None
-        passage = self._new(
-            paragraph(candidate.term, self.choose, PARAGRAPH[1], max(least, wanted))
-        )
-        if passage.words < least or len(passage.sentences) < 2:
-            return None
-        self._explained.add(candidate.term.head)
-        return passage
-
-    def _new(self, passage: Passage) -> Passage:
-        """Return the passage without sentences that say what has been said."""
-        return passage._replace(
-            sentences=tuple(s for s in passage.sentences if self.novelty.admits(s))
-        )
-
     # Sections behind the article.
 
     def _background(self) -> None:
-        """Add who is who, a primer or two and the remaining terms, as sections at the end."""
         block = self._end()
-        if block is None or self.missing() <= 0:
-            return
-        items: list[Item] = []
-        records: list[Added] = []
-
-        def add(heading: Item, body: list[Item], origins: list[str]) -> None:
-            items.extend((heading, *body))
-            records.append(Added("expand/heading", str(heading.text), origins[0], block))
-            for item, origin in zip(body, origins, strict=True):
-                text = item.text if isinstance(item.text, str) else "; ".join(item.text)
-                records.append(Added(f"expand/{origin.split(':')[0]}", text, origin, block))
-
-        def left() -> int:
-            return self.missing() - sum(item.words for item in items)
-
-        people = self._people()
-        if people:
-            add(self._heading("heading-people"), [people], ["restated: people and their roles"])
-        for entry in self.found.primers[:3]:
-            if left() < PARAGRAPH[0]:
-                break
-            if entry.name.lower() in {h.lower() for h in self._explained}:
-                continue
-            passages = [self._new(p) for p in primer(entry, self.choose, PRIMER[1], left())]
-            passages = [p for p in passages if p.sentences]
-            if sum(p.words for p in passages) >= min(PRIMER[0], left()):
-                body = [Item("p", p.text) for p in passages]
-                name = entry.name[:1].upper() + entry.name[1:]
-                heading = self._heading("heading-primer", name=name, lower=entry.name)
-                add(heading, body, [p.origin for p in passages])
-            if left() < 200:
-                break
-        self._terms(add, left)
-        if items:
-            self.plan.append(Addition("background", block, -1, tuple(items), tuple(records)))
-
-    def _terms(self, add, left) -> None:
-        passages: list[tuple[Candidate, Passage]] = []
-        size = 0
-        for candidate in self.found.terms:
-            if left() - size <= 0:
-                break
-            passage = self._paragraph(candidate, 25, left() - size)
-            if passage is not None:
-                passages.append((candidate, passage))
-                size += passage.words
-        if not passages:
-            return
-        if len(passages) == 1:
-            head = passages[0][0].term.head
-            heading = self._heading("heading-term", term=head[:1].upper() + head[1:], lower=head)
-        else:
-            heading = self._heading("heading-terms")
-        passages.sort(key=lambda pair: pair[0].first)
-        body = [Item("p", p.text) for _, p in passages]
-        add(heading, body, [p.origin for _, p in passages])
-
-    def _people(self) -> Item | None:
-        named = [p for p in self.article.ledger.people if len(p.name.split()) > 1]
-        if len(named) < 3:
-            return None
-        return Item("ul", tuple(f"{p.name}: {_sentence_case(p.role)}" for p in named[:8]))
-
-    def _heading(self, kind: str, **slots: str) -> Item:
-        return Item(self._level, say(kind, slots, self.choose))
+        if block is not None and self.missing() > 0:
+            builder = Background(self.article, self.found, self.teller, self.choose)
+            if sections := builder.build(self.missing()):
+                self.plan.append(addition(block, sections))
 
     def _end(self) -> int | None:
         """Return the block behind which sections go: the last, or the one before a conclusion."""
@@ -248,7 +165,7 @@ class Composer:
 
     # Spacing.
 
-    def _block(self, index: int):
+    def _block(self, index: int) -> Block:
         return self.places.blocks[self.places.order(index)]
 
     def _spaced(self, kind: str, index: int) -> bool:
@@ -256,13 +173,3 @@ class Composer:
         here = self.places.order(index)
         others = (self.places.order(a.block) for a in self.plan if a.kind == kind)
         return all(abs(other - here) >= APART for other in others)
-
-
-def _level(article: Article) -> str:
-    """Return the heading level that the article's sections use."""
-    kinds = Counter(b.kind for b in article.blocks if b.kind in HEADINGS and b.kind != "h1")
-    return max(kinds, key=lambda k: (kinds[k], k)) if kinds else "h2"
-
-
-def _sentence_case(role: str) -> str:
-    return role[:1].upper() + role[1:] if role[:2].islower() or role[:2] == "a " else role

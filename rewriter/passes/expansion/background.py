@@ -1,0 +1,146 @@
+"""Sections behind the article: who is who, primers of its fields, the terms it leaves unexplained."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...article.facts import Person
+from ...article.outline import HEADINGS
+from ...article.reading import Article
+from ...choice import Chooser
+from ...knowledge.entry import Primer
+from ...report import Added
+from .addition import Addition, Item
+from .explained import Passage
+from .mentions import Candidate, Found
+from .teller import Teller
+from .wording import say
+
+PRIMER_LEAST, TERM_LEAST = 60, 25
+"""Words below which a primer or a term is not worth its place."""
+ROOM = 150
+"""Words that must be missing before a primer goes before the terms."""
+PRIMERS, PEOPLE = 3, 8
+"""At most so many."""
+
+
+class Section(NamedTuple):
+    """A heading and what stands under it, each with its origin."""
+
+    heading: Item
+    body: tuple[Item, ...]
+    origins: tuple[str, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words it brings."""
+        return self.heading.words + sum(item.words for item in self.body)
+
+
+class Background:
+    """Builds the sections of one article until there are enough words.
+
+    Args:
+        article: the article.
+        found: what the knowledge base has on it.
+        teller: who words the passages.
+        choose: who words the headings.
+    """
+
+    def __init__(self, article: Article, found: Found, teller: Teller, choose: Chooser) -> None:
+        self._article, self._found = article, found
+        self._teller, self._choose = teller, choose
+        self._level = _level(article)
+        self._wanted = 0
+
+    def build(self, wanted: int) -> list[Section]:
+        """Return sections of about `wanted` words: people, primers, terms, in this order."""
+        self._wanted = wanted
+        people = self._people()
+        fields = [p for p in self._found.primers if not self._teller.knows(p.name)][:PRIMERS]
+        first = self._primers(fields[:1], self._wanted // 2) if self._wanted >= ROOM else []
+        terms = self._terms()
+        more = self._primers(fields, self._wanted)
+        return [*people, *first, *more, *terms]
+
+    def _took(self, section: Section) -> Section:
+        self._wanted -= section.words
+        return section
+
+    def _people(self) -> list[Section]:
+        named = [p for p in self._article.ledger.people if " " in p.name][:PEOPLE]
+        if len(named) < 3 or self._wanted <= 0:
+            return []
+        rows = Item("ul", tuple(f"{p.name}: {_role(p)}" for p in named))
+        heading = self._heading("heading-people")
+        return [self._took(Section(heading, (rows,), ("restated: people and their roles",)))]
+
+    def _primers(self, fields: Sequence[Primer], wanted: int) -> list[Section]:
+        out: list[Section] = []
+        for entry in fields:
+            if self._wanted < PRIMER_LEAST // 2:
+                break
+            passages = self._teller.primer(entry, PRIMER_LEAST, wanted)
+            if passages:
+                name = entry.name[:1].upper() + entry.name[1:]
+                heading = self._heading("heading-primer", name=name, lower=entry.name)
+                out.append(self._took(_section(heading, passages)))
+                wanted = self._wanted
+        return out
+
+    def _terms(self) -> list[Section]:
+        told: list[tuple[Candidate, Passage]] = []
+        for candidate in self._found.terms:
+            if self._wanted <= 0:
+                break
+            passage = self._teller.paragraph(candidate.term, TERM_LEAST, self._wanted)
+            if passage is not None:
+                told.append((candidate, passage))
+                self._wanted -= passage.words
+        if not told:
+            return []
+        told.sort(key=lambda pair: pair[0].first)
+        head = told[0][0].term.head
+        heading = (
+            self._heading("heading-terms")
+            if len(told) > 1
+            else self._heading("heading-term", term=head[:1].upper() + head[1:], lower=head)
+        )
+        self._wanted -= heading.words
+        return [_section(heading, [passage for _, passage in told])]
+
+    def _heading(self, kind: str, **slots: str) -> Item:
+        return Item(self._level, say(kind, slots, self._choose, *slots.values()))
+
+
+def addition(block: int, sections: Sequence[Section]) -> Addition:
+    """Return the sections as one addition behind block `block`."""
+    items: list[Item] = []
+    records: list[Added] = []
+    for section in sections:
+        items += (section.heading, *section.body)
+        records.append(
+            Added("expand/heading", str(section.heading.text), section.origins[0], block)
+        )
+        for item, origin in zip(section.body, section.origins, strict=True):
+            text = item.text if isinstance(item.text, str) else "; ".join(item.text)
+            records.append(Added(f"expand/{origin.split(':')[0]}", text, origin, block))
+    return Addition("background", block, -1, tuple(items), tuple(records))
+
+
+def _section(heading: Item, passages: Sequence[Passage]) -> Section:
+    body = tuple(Item("p", p.text) for p in passages)
+    return Section(heading, body, tuple(p.origin for p in passages))
+
+
+def _level(article: Article) -> str:
+    """Return the heading level that the article's sections use."""
+    kinds = Counter(b.kind for b in article.blocks if b.kind in HEADINGS and b.kind != "h1")
+    return max(kinds, key=lambda k: (kinds[k], k)) if kinds else "h2"
+
+
+def _role(person: Person) -> str:
+    role = person.role
+    return role[:1].upper() + role[1:]
