@@ -38,7 +38,7 @@ KINDS = (
     _kind(
         "negation",
         r"""not(?! (?:only|just|merely|simply)\b), never, neither, none, nobody, nothing, nowhere,
-        no(?! (?:matter|doubt|less than|fewer than|more than)\b), without, cannot, \w+n't""",
+        no(?! (?:matter|doubt|less than|fewer than|more than)\b), without""",
         r"""(?<!neither )nor, hardly, barely, scarcely, seldom, rarely, unable, fail\w*, lack\w*,
         refus\w+, den(?:y|ies|ied|ying), absen\w+, rather than, instead of, far from, anything but,
         stop\w*, avoid\w*, prevent\w*, few, little, impossible, inab\w+, incapab\w+, insuffic\w+,
@@ -130,6 +130,7 @@ _DOWN = re.compile(
 
 def shifts(before: str, after: str) -> Iterator[tuple[str, str]]:
     """Yield `(kind, what)` for each stance that `after` has dropped or taken on."""
+    before, after = _written_out(before), _written_out(after)
     for kind in KINDS:
         old, new = kind.sure.findall(before), kind.sure.findall(after)
         if len(old) == len(new):
@@ -146,3 +147,8 @@ def shifts(before: str, after: str) -> Iterator[tuple[str, str]]:
         was = here.search(before)
         if was and not there.search(before) and there.search(after) and not here.search(after):
             yield what, was[0]
+
+
+def _written_out(text: str) -> str:
+    """Return `text` with "n't" and "cannot" as words of their own."""
+    return re.sub(r"(?i)\bcannot\b", "can not", re.sub(r"(?i)n't\b", " not", text))

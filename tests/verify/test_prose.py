@@ -16,6 +16,7 @@ FAITHFUL = (
     ("Only 21 of 250,000 users left.", "Of 250,000 users, only 21 left."),
     # stance, in other words
     ("They do not know.", "They don't know."),
+    ("It couldn't last, and it can't.", "It could not last, and it cannot."),
     ("He was not able to answer.", "He was unable to answer."),
     ("Prices may fall.", "Prices could fall."),
     ("Nearly 40 people were hurt.", "Almost 40 people were hurt."),

@@ -24,7 +24,7 @@ class Pattern(NamedTuple):
 
     id: str
     part: str
-    tones: frozenset[str]
+    tones: tuple[str, ...]
     needs: tuple[str, ...]
     says: tuple[str, ...]
 
@@ -46,11 +46,11 @@ def _pattern(stanza: Stanza) -> Pattern:
         return RuleError(stanza.path, stanza.line, why)
 
     part, says = stanza.value("part"), stanza.values("say")
-    tones = frozenset(stanza.value("tone").split())
+    tones = tuple(stanza.value("tone").split())
     needs = tuple(stanza.value("needs").split())
     if part not in PARTS:
         raise fail(f"part is one of {', '.join(PARTS)}, not {part!r}")
-    if not tones or not tones <= {"free", "dry", "sober"}:
+    if not tones or not {*tones} <= {"free", "dry", "sober"}:
         raise fail("tone names one or more of free, dry, sober")
     if not set(needs) <= NEEDS:
         raise fail(f"needs knows no {', '.join(sorted(set(needs) - NEEDS))}")
