@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -56,28 +57,33 @@ def with_plurals(forms: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Vocabulary:
-    """The phrases of one to four words that a text holds, for co-terms."""
+    """The phrases of one to four words that some texts hold, with counts, for co-terms."""
 
     __slots__ = ("_exact", "_lower")
 
     def __init__(self, texts: list[str]) -> None:
-        self._exact: set[str] = set()
-        self._lower: set[str] = set()
+        self._exact: Counter[str] = Counter()
         for text in texts:
             run = [w.text for w in words(text)]
             for size in range(1, 5):
                 grams = (" ".join(run[i : i + size]) for i in range(len(run) - size + 1))
                 self._exact.update(grams)
-        self._lower.update(gram.lower() for gram in self._exact)
+        self._lower: Counter[str] = Counter()
+        for gram, count in self._exact.items():
+            self._lower[gram.lower()] += count
+
+    def count(self, phrase: str) -> int:
+        """Return how often `phrase` or its plural stands there, one with a capital as written."""
+        pool = self._exact if has_capital(phrase) else self._lower
+        return sum(pool.get(key, 0) for key in _keys(phrase))
 
     def holds(self, phrase: str) -> bool:
-        """Return whether the text has `phrase` or its plural, one with a capital as written."""
-        pool = self._exact if has_capital(phrase) else self._lower
-        return any(key in pool for key in _keys(phrase))
+        """Return whether `phrase` or its plural stands there."""
+        return self.count(phrase) > 0
 
 
 @lru_cache(maxsize=65536)
-def _keys(phrase: str) -> tuple[str, str]:
+def _keys(phrase: str) -> tuple[str, ...]:
     """Return a phrase and its plural as a vocabulary keeps them."""
-    one, many = (" ".join(w.text for w in words(f)) for f in (phrase, plural(phrase)))
-    return one, many
+    both = (" ".join(w.text for w in words(f)) for f in (phrase, plural(phrase)))
+    return tuple(dict.fromkeys(both))

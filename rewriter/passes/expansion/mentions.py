@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
+from math import log
 from typing import NamedTuple
 
 from ...article.outline import HEADINGS
@@ -12,6 +14,13 @@ from ...document import Block
 from ...knowledge.base import Base
 from ...knowledge.entry import Primer, Term
 from ...knowledge.forms import Vocabulary
+
+PLAIN = 3.4
+"""From what evidence on a field is plain."""
+TERM_SHOWS = 0.8
+"""How much a term of the field adds to the evidence."""
+BESIDE = 0.5
+"""How much of the best field's evidence another must have."""
 
 _BEHIND = re.compile(
     r"[\"'”’]?(?:"
@@ -107,20 +116,18 @@ def _primers(
     defined: Iterable[Term],
     base: Base,
 ) -> tuple[Primer, ...]:
-    """Return the primers whose field the article plainly belongs to."""
-    fields: dict[str, float] = {}
-    for candidate in terms:
-        field = candidate.term.field
-        fields[field] = fields.get(field, 0.0) + 1 + 0.25 * min(candidate.count - 1, 4)
-    for term in defined:
-        fields[term.field] = fields.get(term.field, 0.0) + 1
-    scored = []
+    """Return the primers whose field the article plainly belongs to, best first.
+
+    A field is shown by its words, the more often they stand there the better and the fewer other
+    entries know them, and by the terms found that belong to it.
+    """
+    known = Counter(term.field for term in (*(c.term for c in terms), *defined))
+    scored: list[tuple[float, Primer]] = []
     for primer in base.primers:
-        held = [word for word in primer.company if vocabulary.holds(word)]
-        # A word that many entries share says little about the field.
-        company = sum(1 / (1 + base.generality(word) / 12) for word in held)
-        evidence = fields.get(primer.field, 0.0)
-        if (len(held) >= 3 and (evidence or company >= 2.5)) or (len(held) >= 2 and evidence >= 2):
-            scored.append((company + evidence, primer))
+        counts = {word: n for word in primer.company if (n := vocabulary.count(word))}
+        shown = sum((1 + log(n)) / (1 + base.generality(w) / 6) for w, n in counts.items())
+        score = shown + TERM_SHOWS * min(known[primer.field], 5)
+        if len(counts) >= 2 and score >= PLAIN:
+            scored.append((score, primer))
     scored.sort(key=lambda pair: (-pair[0], pair[1].name))
-    return tuple(primer for _, primer in scored)
+    return tuple(p for score, p in scored if score >= BESIDE * scored[0][0])
