@@ -23,24 +23,56 @@ def rewrites(tmp_path, head, sentence):
     ("head", "before", "after"),
     [
         # words, and what is carried over
-        ("due to the fact that -> because", "He left due to the fact that it rained.", "He left because it rained."),
-        ("due to the fact that -> because", "Due to the fact that it rained, he left.", "Because it rained, he left."),
+        (
+            "due to the fact that -> because",
+            "He left due to the fact that it rained.",
+            "He left because it rained.",
+        ),
+        (
+            "due to the fact that -> because",
+            "Due to the fact that it rained, he left.",
+            "Because it rained, he left.",
+        ),
         # forms follow the verb
-        ("confuse/v NP -> mix/v up NP", "They confused the two measures.", "They mixed up the two measures."),
-        ("confuse/v NP -> mix/v up NP", "She is confusing the two measures.", "She is mixing up the two measures."),
+        (
+            "confuse/v NP -> mix/v up NP",
+            "They confused the two measures.",
+            "They mixed up the two measures.",
+        ),
+        (
+            "confuse/v NP -> mix/v up NP",
+            "She is confusing the two measures.",
+            "She is mixing up the two measures.",
+        ),
         # slots, names, order
-        ("the NN=x of THING=y -> =y 's =x", "We met the head of the company on Monday.", "We met the company's head on Monday."),
+        (
+            "the NN=x of THING=y -> =y 's =x",
+            "We met the head of the company on Monday.",
+            "We met the company's head on Monday.",
+        ),
         # alternatives and optional parts
         ("[a lot of|plenty of] NNS=x -> many =x", "Plenty of firms closed.", "Many firms closed."),
-        ("in (the)? future years -> later", "It will grow in the future years.", "It will grow later."),
+        (
+            "in (the)? future years -> later",
+            "It will grow in the future years.",
+            "It will grow later.",
+        ),
         # agreement
-        ("there be/VBZ THING=x -> =x exist/PRES@x", "We know there is a plan.", "We know a plan exists."),
+        (
+            "there be/VBZ THING=x -> =x exist/PRES@x",
+            "We know there is a plan.",
+            "We know a plan exists.",
+        ),
         # articles follow the sound
         ("a big error -> a obvious mistake", "It was a big error.", "It was an obvious mistake."),
         # times and the rest of the sentence
         ("TIME=t , REST=r -> =r =t", "Last year, prices fell.", "Prices fell last year."),
         # quotations travel whole
-        ('say/v QUOTE=q -> declare/v =q', "He said “no deal” again.", "He declared “no deal” again."),
+        (
+            "say/v QUOTE=q -> declare/v =q",
+            "He said “no deal” again.",
+            "He declared “no deal” again.",
+        ),
     ],
 )
 def test_rewrites(tmp_path, head, before, after):
@@ -82,9 +114,15 @@ def test_guards(tmp_path):
         ("big -> large\n    or huge\n    test It is big now. -> It is large now.", "no test shows"),
         ("big -> large\n    test It is big now. -> It is huge now.", "gives 'It is large now.'"),
         ("big -> large\n    test It is small. -> It is large.", "does not fire"),
-        ("big -> large\n    test It is big now. -> It is large now.\n    keep A big deal.", "must leave"),
+        (
+            "big -> large\n    test It is big now. -> It is large now.\n    keep A big deal.",
+            "must leave",
+        ),
         ("big -> big big\n    test It is big now. -> It is big big now.", "fires again"),
-        ("big -> large\n    test It is big now. -> It is large now.\n    unless big deal", "no keep needs"),
+        (
+            "big -> large\n    test It is big now. -> It is large now.\n    unless big deal",
+            "no keep needs",
+        ),
     ],
 )
 def test_the_check_finds(tmp_path, text, why):

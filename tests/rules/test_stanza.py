@@ -14,7 +14,8 @@ def write(tmp_path, text):
 
 def test_reads_heads_and_fields_with_their_lines(tmp_path):
     path = write(
-        tmp_path, "# first\na -> b\n    test A x. -> B x.\n    # inside\n    keep c\n\nd -> e\n    test f -> g"
+        tmp_path,
+        "# first\na -> b\n    test A x. -> B x.\n    # inside\n    keep c\n\nd -> e\n    test f -> g",
     )
     first, second = stanzas(path)
     assert (first.head, first.line) == ("a -> b", 2)
