@@ -30,6 +30,9 @@ _LEANS = re.compile(
     r"(?:that|it|he|she|there|here|what|who)['’]s)\b",
     re.IGNORECASE,
 )
+_CREDIT = re.compile(
+    r"\((?:[^()]{0,40}\b)?(?:photo|image|getty|reuters|AP|AFP)\b[^()]{0,60}\)$", re.IGNORECASE
+)
 _LEANING = frozenset(
     "this that these those it its he she they his her their them him such so there here".split()
 )
@@ -50,7 +53,7 @@ def is_prose(block: Block) -> bool:
     if block.kind not in PROSE or block.quoted or _CLOSED & set(block.path[:-1]):
         return False
     text = block.text.rstrip()
-    return words(text) >= 8 and text.endswith(_ENDS)
+    return words(text) >= 8 and text.endswith(_ENDS) and not _CREDIT.search(text)
 
 
 class Places:
