@@ -215,9 +215,15 @@ def _set_case(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
                 token = view.tokens[view.first]
                 out[k] = unit._replace(text=lower_first(unit.text, token), kept=False)
         if view.tokens[view.first].text[:1].isupper():
-            text = capitalise_first(out[0].text)
-            out[0] = out[0]._replace(text=text, kept=out[0].kept and text == out[0].text)
+            out[0] = _capital(out[0])
+    elif out and out[0].start == match.start and view.tokens[match.start].text[:1].isupper():
+        out[0] = _capital(out[0])
     return out
+
+
+def _capital(unit: _Unit) -> _Unit:
+    text = capitalise_first(unit.text)
+    return unit._replace(text=text, kept=unit.kept and text == unit.text)
 
 
 def _titled(view: View) -> bool:
