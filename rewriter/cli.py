@@ -93,12 +93,18 @@ def _diff(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from .rules.check import main as check
+    from .checks import problems
+    from .rules.yields import report
 
-    missing = [path for path in asked.paths if not Path(path).exists()]
-    if missing:
-        raise Unusable(f"{missing[0]}: there is no such file or folder")
-    return FOUND if check(asked.paths) else DONE
+    for path in (*asked.paths, *asked.yields):
+        if not path.exists():
+            raise Unusable(f"{path}: there is no such file or folder")
+    for texts in asked.yields:
+        print(report(asked.paths, texts))
+    found = [] if asked.yields else problems(asked.paths)
+    for problem in found:
+        print(problem)
+    return FOUND if found else DONE
 
 
 def _explain(asked: argparse.Namespace) -> int:
@@ -212,8 +218,19 @@ def _parser() -> argparse.ArgumentParser:
     diff = commands.add_parser("diff", help="show what a rewrite changes, word by word")
     _add_options(diff)
     diff.set_defaults(run=_diff)
-    check = commands.add_parser("check", help="run the rules' own examples")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="rule files or folders; none: all")
+    check = commands.add_parser("check", help="put every data file to its own proof")
+    check.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="data files or folders; none: all"
+    )
+    check.add_argument(
+        "--yield",
+        dest="yields",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="TEXTS",
+        help="instead, count how often each rule fires over these .txt files, with samples",
+    )
     check.set_defaults(run=_check)
     explain = commands.add_parser("explain", help="show a rule and where it is written")
     explain.add_argument("rule", metavar="RULE", help="an id, as reports show it")

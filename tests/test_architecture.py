@@ -18,7 +18,7 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = (
     {"__main__"},
     {"cli"},
-    {"explain", "worddiff"},
+    {"checks", "explain", "worddiff"},
     {"pipeline"},
     {"settle"},
     {"passes"},

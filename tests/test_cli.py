@@ -206,6 +206,26 @@ class TestRules:
         assert "house.rules:2" in out
         assert run(capfd, "check", tmp_path / "none.rules")[0] == 2
 
+    def test_check_proves_the_glossary_too(
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        terms = tmp_path / "glossary" / "web.rules"
+        terms.parent.mkdir()
+        terms.write_text("API\n    gloss a way for programs to talk\n")
+        code, out, _ = run(capfd, "check", terms)
+        assert code == 1
+        assert "web.rules:1:" in out
+
+    def test_yields_count_firings_and_show_samples(
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        rules, texts = tmp_path / "house.rules", tmp_path / "texts.txt"
+        rules.write_text("shop -> store\n    test A shop. -> A store.\n")
+        texts.write_text("The shop is shut.\nThe other shop is open.\n")
+        code, out, _ = run(capfd, "check", rules, "--yield", texts)
+        assert code == 0
+        assert "2 house/shop" in out and "+ The store is shut." in out
+
     def test_explain_shows_the_rule_and_its_place(
         self, tmp_path: Path, capfd: pytest.CaptureFixture[str]
     ) -> None:
