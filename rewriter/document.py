@@ -10,7 +10,17 @@ from .block import Block, Mark
 from .blocks import read_blocks
 from .dress import Dresser
 from .edits import Edit, apply
-from .html.tokenizer import TEXT, WHITESPACE, HtmlToken, tokenize
+from .html.tokenizer import (
+    COMMENT,
+    FROZEN,
+    RAW,
+    RCDATA,
+    TEXT,
+    UNFINISHED,
+    WHITESPACE,
+    HtmlToken,
+    tokenize,
+)
 
 __all__ = ["Block", "Document", "Mark", "words"]
 
@@ -95,7 +105,7 @@ class Document:
 
         A list, table, figure or quotation is not cut: the place is behind all of it.
         """
-        at = self._behind(block)
+        at = min(self._behind(block), self._sound_end)
         gap = self._gap(block, at)
         return Edit(at, at, "".join(gap + element for element in elements), rule)
 
@@ -111,6 +121,20 @@ class Document:
             end = max(end, span.end)
         found = _AFTER.match(self.source, end)
         return found.end() if found else end
+
+    @cached_property
+    def _sound_end(self) -> int:
+        """The offset behind which nothing can be added: a tag, comment or raw text left open."""
+        if not self.tokens:
+            return 0
+        last = self.tokens[-1]
+        text = self.source[last.start : last.end]
+        if last.kind == COMMENT:
+            closed = text.endswith("-->" if text.startswith("<!--") else ">")
+            return last.end if closed else last.start
+        if last.kind in (RAW, RCDATA):
+            return self.tokens[-2].start
+        return last.start if last.kind in (UNFINISHED, FROZEN) else last.end
 
     def _holds_more(self, span: tuple[int, int], most: int) -> bool:
         return sum(span[0] <= b.start < span[1] for b in self.blocks) > most

@@ -72,3 +72,9 @@ def test_the_report_says_where_it_comes_from() -> None:
     (added,) = BARE.run("<p>Ann sold it.</p>").report.added
     assert (added.rule, added.origin) == ("link/closing", "link")
     assert added.text == "For more trending news articles like this, visit DeFi Daily News."
+
+
+def test_it_stands_before_markup_that_was_left_open() -> None:
+    for debris in ('<a href="https://a.example/', "<!-- a note", "<script>let a = 1;", "<textarea>x"):
+        html = rewritten(f"<p>Ann sold it. {debris}")
+        assert html.index(CLOSING) < html.index(debris), debris
