@@ -12,6 +12,7 @@ import argparse
 import subprocess
 import sys
 from collections import Counter
+from itertools import cycle
 from pathlib import Path
 from time import perf_counter
 
@@ -57,19 +58,24 @@ def folder(files: list[Path]) -> None:
 
 def curve(files: list[Path], largest: float) -> None:
     """Time rewrites of ever longer texts: articles joined one behind the other."""
-    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
-    editor = rewriter.Rewriter(min_words=0, on_short="return")
-    size, first = 0.125, 0.0
+    articles = [path.read_text(encoding="utf-8") for path in files]
+    editor = rewriter.Rewriter(min_words=0)
+    wanted, first = 0.125, 0.0
     print(f"{'MB':>8}{'seconds':>10}{'s per MB':>10}{'to first':>10}")
-    while size <= largest:
-        wanted = int(size * 1_000_000)
-        sample = (text * (wanted // len(text) + 1))[:wanted]
+    while wanted <= largest:
+        parts: list[str] = []
+        size = 0.0
+        for article in cycle(articles):
+            parts.append(article)
+            size += len(article) / 1_000_000
+            if size >= wanted:
+                break
         start = perf_counter()
-        editor.run(sample)
-        rate = (perf_counter() - start) / size
-        first = first or rate
-        print(f"{size:8.3f}{rate * size:10.2f}{rate:10.2f}{rate / first:9.2f}x")
-        size *= 2
+        editor.run("\n".join(parts))
+        took = perf_counter() - start
+        first = first or took / size
+        print(f"{size:8.3f}{took:10.2f}{took / size:10.2f}{took / size / first:9.2f}x")
+        wanted *= 2
 
 
 def main() -> int:
