@@ -31,6 +31,7 @@ def explain(rule: str, extra: Iterable[Path] = ()) -> str:
     known: dict[str, Stanza] = {}
     for stanza in _stanzas(extra):
         known.setdefault(stanza.id, stanza)
+        known.setdefault(f"{stanza.path.parent.name}/{stanza.id.partition('/')[2]}", stanza)
     if rule in known:
         return _shown(known[rule])
     if (name := rule.partition("/")[0]) in PASSES:

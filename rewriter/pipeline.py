@@ -85,6 +85,8 @@ class Rewriter:
         report.words_before = article.words
         if not report.words_before:
             raise NoProse("there is no prose in this input, only markup")
+        if not article.is_english:
+            raise NoProse("this does not read like English, the only language known here")
         # Each sentence decides on its own wording, so that a change elsewhere does not reach it;
         # what is written about the whole article is chosen by the whole article.
         seed = self.options.seed or blake2b(html.encode("utf-8", "surrogatepass")).hexdigest()[:16]

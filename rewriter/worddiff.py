@@ -82,5 +82,5 @@ def _rows(old: Sequence[str], new: Sequence[str]) -> Iterator[Row]:
 
 def _origins(text: str, report: Report) -> Iterator[str]:
     for added in report.added:
-        if added.text in text or text in added.text:
+        if added.text and (added.text in text or text in added.text):
             yield added.rule

@@ -47,6 +47,7 @@ def test_bytes_are_refused_with_advice() -> None:
         ("<p></p><img src=a>", "no prose"),
         ("<script>let a = 1;</script>", "no prose"),
         ("\x00\x01\x02\x03\x89PNG" * 50, "binary"),
+        ("<p>Die Bank schloss im Mai alle Filialen, und niemand kam.</p>" * 9, "English"),
     ],
 )
 def test_input_without_prose_is_refused_in_one_line(html: str, why: str) -> None:

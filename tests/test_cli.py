@@ -235,6 +235,16 @@ class TestRules:
         assert code == 0
         assert "house.rules:2" in out and "test A shop. -> A store." in out
 
+    def test_explain_knows_every_id_that_a_report_shows(
+        self, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        example = Path(__file__).parent.parent / "examples" / "news.html"
+        _, _, err = run(capfd, "rewrite", example, "--on-short", "return", "--report", "json")
+        report = json.loads(err[err.index("{") :])
+        ids = {r["rule"] for kind in ("changes", "added", "declined") for r in report[kind]}
+        assert len(ids) > 5
+        assert {rule: run(capfd, "explain", rule)[0] for rule in ids} == dict.fromkeys(ids, 0)
+
     def test_explain_knows_what_is_written_in_code(self, capfd: pytest.CaptureFixture[str]) -> None:
         assert "passes/link.py" in run(capfd, "explain", "link/closing")[1]
 

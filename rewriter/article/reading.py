@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from ..document import Block, Document, words
@@ -11,6 +12,12 @@ from .facts import Ledger, ledger
 from .outline import Outline
 from .terms import Terms, terms
 from .tone import tone
+
+
+_COMMON = frozenset(
+    "the of and to is that with for was are as by from have this which it at but not".split()
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class Article:
@@ -32,6 +39,12 @@ class Article:
     def words(self) -> int:
         """How many words a reader sees in `blocks`."""
         return sum(words(block.text) for block in self.blocks)
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether enough of its words are the common ones of English; short texts pass."""
+        found = [w.lower() for block in self.blocks for w in _LETTERS.findall(block.text)]
+        return len(found) < 60 or sum(w in _COMMON for w in found) > 0.05 * len(found)
 
     def sentences(self, block: Block) -> tuple[Sentence, ...]:
         """Return the analysed sentences of one block."""
