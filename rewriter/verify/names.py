@@ -14,6 +14,10 @@ _ADDRESS = re.compile(
     r"|(?<![\w/.])[@#][A-Za-z_]\w+|\$[A-Z]{2,6}\b",
     re.I,
 )
+_CODE = re.compile(
+    r"(?<![\w$€£¥])(?!\d+(?:st|nd|rd|th|s|x|k|m|mn|mm|b|bn|t|tn|am|pm)\b)(?=\w*\d)(?=\w*[a-z])\w+",
+    re.I,
+)
 _WORD = re.compile(r"[^\W_]+(?:[.'&-][^\W_]+)*")
 _QUOTE = re.compile(r'(?<![\w"])"(?=\S)([^"]{1,2000})"(?!\w)')
 _LEAD = re.compile(r"(?:^|[.!?:;]|\.\.\.|[•*/|\n])[\"'(\[]*\s*[\"'(\[]*$")
@@ -31,8 +35,10 @@ def plain(text: str) -> str:
 
 
 def addresses(text: str) -> Counter[str]:
-    """Return URLs, e-mail addresses, handles, hashtags and tickers."""
-    return Counter(match[0].rstrip("/").lower() for match in _ADDRESS.finditer(text))
+    """Return URLs, e-mail addresses, handles, hashtags, tickers and codes such as `mp3`."""
+    found = Counter(match[0].rstrip("/").lower() for match in _ADDRESS.finditer(text))
+    found.update(match[0].lower() for match in _CODE.finditer(without_addresses(text)))
+    return found
 
 
 def without_addresses(text: str) -> str:

@@ -38,7 +38,7 @@ KINDS = (
     _kind(
         "negation",
         r"""not(?! (?:only|just|merely|simply)\b), never, neither, none, nobody, nothing, nowhere,
-        no(?! (?:matter|doubt|less than|fewer than|more than)\b), without""",
+        no(?! (?:matter|doubt|cost|charge|less than|fewer than|more than)\b), without""",
         r"""(?<!neither )nor, hardly, barely, scarcely, seldom, rarely, unable, fail\w*, lack\w*,
         refus\w+, den(?:y|ies|ied|ying), absen\w+, rather than, instead of, far from, anything but,
         stop\w*, avoid\w*, prevent\w*, few, little, impossible, inab\w+, incapab\w+, insuffic\w+,
@@ -104,6 +104,12 @@ KINDS = (
         before=_NUMBER,
     ),
     _kind(
+        "limit",
+        "(?<!not )only, solely, exclusively",
+        r"""just, merely, simply, sole, single, the one, nothing but, no more than, but, alone,
+        limited to, few, mere, until, unless""",
+    ),
+    _kind(
         "attribution",
         r"""said, says, told, tells, according to, argu(?:es|ed), claim(?:s|ed), stated, wrote,
         announced, insist(?:s|ed)""",
@@ -140,13 +146,11 @@ def shifts(before: str, after: str) -> Iterator[tuple[str, str]]:
             yield f"{kind.name} lost", ", ".join(old)
         elif len(new) > len(old) and wide > 0:
             yield f"{kind.name} new", ", ".join(new)
-    for here, there, what in (
-        (_UP, _DOWN, "rise told as a fall"),
-        (_DOWN, _UP, "fall told as a rise"),
-    ):
-        was = here.search(before)
-        if was and not there.search(before) and there.search(after) and not here.search(after):
-            yield what, was[0]
+    up, down = (len(words.findall(after)) - len(words.findall(before)) for words in (_UP, _DOWN))
+    if up < 0 < down:
+        yield "rise told as a fall", ", ".join(_UP.findall(before))
+    elif down < 0 < up:
+        yield "fall told as a rise", ", ".join(_DOWN.findall(before))
 
 
 def _written_out(text: str) -> str:

@@ -60,7 +60,8 @@ def test_the_title_may_go_only_when_it_is_asked_for() -> None:
 
 
 def test_a_whole_page_keeps_the_tags_of_its_title() -> None:
-    page = f"<html><body><nav>Home</nav>{SOURCE}<footer>Imprint and more text of ours.</footer></body></html>"
+    footer = "<footer>Imprint and more text of ours.</footer>"
+    page = f"<html><body><nav>Home</nav>{SOURCE}{footer}</body></html>"
     result = page.replace(SOURCE, RESULT)
     assert "tags lost under lxml" in kinds(result, page)
     assert kinds(result.replace("<p>On", "<h1></h1><p>On"), page) == set()

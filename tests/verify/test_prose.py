@@ -63,6 +63,13 @@ DAMAGED = (
     ("See https://a.example/b now.", "See https://a.example/c now.", "address lost"),
     ("Write to me@a.example now.", "Write now.", "address lost"),
     ("The \ufffc flag helps.", "The flag helps.", "object lost"),
+    ("It plays mp3 files.", "It plays mp4 files.", "address lost"),
+    ("Only members may vote.", "Members may vote.", "limit lost"),
+    (
+        "Sales rose, costs rose and one fell.",
+        "Sales rose, costs fell and one fell.",
+        "rise told as a fall",
+    ),
 )
 
 
