@@ -13,9 +13,9 @@ from ...choice import Chooser
 from ...knowledge.entry import Primer
 from ...report import Added
 from .addition import Addition, Item
-from .explained import Passage
+from .explained import Explainer
 from .mentions import Candidate, Found
-from .teller import Teller
+from .passage import Passage
 from .wording import say
 
 PRIMER_LEAST, TERM_LEAST = 60, 25
@@ -45,21 +45,24 @@ class Background:
     Args:
         article: the article.
         found: what the knowledge base has on it.
-        teller: who words the passages.
+        explainer: who words the passages.
         choose: who words the headings.
     """
 
-    def __init__(self, article: Article, found: Found, teller: Teller, choose: Chooser) -> None:
+    def __init__(
+        self, article: Article, found: Found, explainer: Explainer, choose: Chooser
+    ) -> None:
         self._article, self._found = article, found
-        self._teller, self._choose = teller, choose
+        self._explainer, self._choose = explainer, choose
         self._level = _level(article)
         self._wanted = 0
+        self._builds: set[str] = set()
 
     def build(self, wanted: int) -> list[Section]:
         """Return sections of about `wanted` words: people, primers, terms, in this order."""
         self._wanted = wanted
         people = self._people()
-        fields = [p for p in self._found.primers if not self._teller.knows(p.name)][:PRIMERS]
+        fields = [p for p in self._found.primers if not self._explainer.knows(p.name)][:PRIMERS]
         first = self._primers(fields[:1], self._wanted // 2) if self._wanted >= ROOM else []
         terms = self._terms()
         more = self._primers(fields, self._wanted)
@@ -82,11 +85,10 @@ class Background:
         for entry in fields:
             if self._wanted < PRIMER_LEAST // 2:
                 break
-            passages = self._teller.primer(entry, PRIMER_LEAST, wanted)
-            if passages:
-                name = entry.name[:1].upper() + entry.name[1:]
-                heading = self._heading("heading-primer", name=name, lower=entry.name)
-                out.append(self._took(_section(heading, passages)))
+            passage = self._explainer.primer(entry, PRIMER_LEAST, wanted)
+            if passage is not None:
+                heading = self._heading("heading-primer", entry.name)
+                out.append(self._took(_section(heading, passage.halves())))
                 wanted = self._wanted
         return out
 
@@ -95,24 +97,28 @@ class Background:
         for candidate in self._found.terms:
             if self._wanted <= 0:
                 break
-            passage = self._teller.paragraph(candidate.term, TERM_LEAST, self._wanted)
+            passage = self._explainer.paragraph(candidate.term, TERM_LEAST, self._wanted)
             if passage is not None:
                 told.append((candidate, passage))
                 self._wanted -= passage.words
         if not told:
             return []
         told.sort(key=lambda pair: pair[0].first)
-        head = told[0][0].term.head
-        heading = (
-            self._heading("heading-terms")
-            if len(told) > 1
-            else self._heading("heading-term", term=head[:1].upper() + head[1:], lower=head)
-        )
+        kind = "heading-terms" if len(told) > 1 else "heading-term"
+        heading = self._heading(kind, told[0][0].term.head)
         self._wanted -= heading.words
         return [_section(heading, [passage for _, passage in told])]
 
-    def _heading(self, kind: str, **slots: str) -> Item:
-        return Item(self._level, say(kind, slots, self._choose, *slots.values()))
+    def _heading(self, kind: str, name: str = "") -> Item:
+        """Return a heading built like no other heading of this article."""
+        slots = {"name": name[:1].upper() + name[1:], "lower": name}
+        for turn in range(9):
+            text = say(kind, slots, self._choose, name, turn)
+            build = text.lower().replace(name.lower(), "") if name else text
+            if build not in self._builds:
+                break
+        self._builds.add(build)
+        return Item(self._level, text)
 
 
 def addition(block: int, sections: Sequence[Section]) -> Addition:

@@ -18,9 +18,9 @@ from ...report import Added
 from .addition import Addition, Item
 from .background import Background, addition
 from .computed import Derived, derived
+from .explained import Explainer
 from .mentions import Candidate, find
 from .places import Places, is_prose
-from .teller import Teller
 from .wording import say
 
 CONCLUSION, LINK = 100, 10
@@ -42,7 +42,7 @@ class Composer:
         self.choose = Chooser(options.seed)
         self.places = Places(article)
         said = (s.text for block in article.blocks for s in article.sentences(block))
-        self.teller = Teller(self.choose, said)
+        self.explainer = Explainer(self.choose, said)
         self.found = find(article, base)
         self.plan: list[Addition] = []
         self._taken: list[int] = []
@@ -93,7 +93,7 @@ class Composer:
             return (result.after, result.insert) if free else (-1, "")
         at = self.places.behind_sentence(result.block, result.after)
         text = say(result.kind, result.slots, self.choose, result.block) if at >= 0 else ""
-        return (at, f" {text}") if text and self.teller.admits(text) else (-1, "")
+        return (at, f" {text}") if text and self.explainer.admits(text) else (-1, "")
 
     def _definitions(self, most: int) -> None:
         for candidate in self.found.terms:
@@ -107,7 +107,7 @@ class Composer:
                 None,
             )
             at = self.places.behind_sentence(index, sentence.end) if sentence else -1
-            passage = self.teller.definition(candidate.term) if at >= 0 else None
+            passage = self.explainer.definition(candidate.term) if at >= 0 else None
             if passage is not None:
                 self._sentence("definition", index, at, f" {passage.text}", passage.origin)
                 most -= 1
@@ -129,7 +129,7 @@ class Composer:
             index = self._place(candidate)
             if index < 0:
                 continue
-            passage = self.teller.paragraph(candidate.term, PARAGRAPH, self.missing())
+            passage = self.explainer.paragraph(candidate.term, PARAGRAPH, self.missing())
             if passage is None:
                 continue
             records = (Added("expand/explainer", passage.text, passage.origin, index),)
@@ -149,7 +149,7 @@ class Composer:
     def _background(self) -> None:
         block = self._end()
         if block is not None and self.missing() > 0:
-            builder = Background(self.article, self.found, self.teller, self.choose)
+            builder = Background(self.article, self.found, self.explainer, self.choose)
             if sections := builder.build(self.missing()):
                 self.plan.append(addition(block, sections))
 

@@ -1,59 +1,104 @@
-"""Explanations from the knowledge base, worded and ordered anew for each article."""
+"""Explanations from the knowledge base: each thing once, worded anew for every article.
+
+Of what an entry has to say, the sentences nearest to the article's own words come first, so that
+an explainer about the same term differs from story to story.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from ...choice import Chooser
 from ...document import words
 from ...knowledge.entry import Primer, Term, Wordings
+from .novelty import Novelty
+from .passage import Passage
+
+PARAGRAPH = 105
+"""Most words of an explaining paragraph."""
+PRIMER = 210
+"""Most words of a primer."""
+STEPS = 6
+"""How finely nearness to the article decides before the seed does."""
 
 
-class Passage(NamedTuple):
-    """Sentences of our own that stand together, and where each comes from."""
-
-    sentences: tuple[str, ...]
-    origin: str
-
-    @property
-    def text(self) -> str:
-        """The sentences as one paragraph."""
-        return " ".join(self.sentences)
-
-    @property
-    def words(self) -> int:
-        """How many words a reader sees."""
-        return words(self.text)
-
-
-def definition(term: Term, choose: Chooser) -> Passage:
-    """Return the one sentence that says what `term` is."""
-    return Passage((choose.choose(term.says, "say", term.head),), _origin(term))
-
-
-def paragraph(term: Term, choose: Chooser, most: int, enough: int) -> Passage:
-    """Return the definition and facts, in an order of their own, until there are enough words.
+class Explainer:
+    """Words passages for one article and remembers what has been told.
 
     Args:
-        term: what to explain.
         choose: who decides on wordings and order.
-        most: words not to exceed.
-        enough: words from which nothing more is needed.
+        said: the article's own sentences.
     """
-    opening = definition(term, choose)
-    sentences = [*opening.sentences, *_facts(term.facts, term.head, choose)]
-    return Passage(_fitting(sentences, most, enough), opening.origin)
 
+    def __init__(self, choose: Chooser, said: Iterable[str]) -> None:
+        self._choose = choose
+        self._novelty = Novelty(said)
+        self._told: set[str] = set()
 
-def primer(entry: Primer, choose: Chooser, most: int, enough: int) -> list[Passage]:
-    """Return sentences on a field, as one paragraph or two; see `paragraph`."""
-    facts = _opened(_facts(entry.facts, entry.name, choose), entry.name)
-    sentences = _fitting(facts, most, enough)
-    origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
-    if len(sentences) < 6:
-        return [Passage(sentences, origin)]
-    half = (len(sentences) + 1) // 2
-    return [Passage(sentences[:half], origin), Passage(sentences[half:], origin)]
+    def admits(self, sentence: str) -> bool:
+        """Return whether the sentence says something new, and remember it."""
+        return self._novelty.admits(sentence)
+
+    def knows(self, name: str) -> bool:
+        """Return whether a term or field of this name has been told."""
+        return name.lower() in self._told
+
+    def definition(self, term: Term) -> Passage | None:
+        """Return the one sentence that says what `term` is, if it is new."""
+        text = self._choose.choose(term.says, "say", term.head)
+        if self.knows(term.head) or not self.admits(text):
+            return None
+        self._told.add(term.head.lower())
+        return Passage((text,), _origin(term))
+
+    def paragraph(self, term: Term, least: int, wanted: int) -> Passage | None:
+        """Return definition and facts on a term; None when told already or with too little to say.
+
+        Args:
+            term: what to explain.
+            least: words below which it is not worth a paragraph.
+            wanted: words from which nothing more is needed.
+        """
+        stock = words(term.says[0]) + sum(words(fact[0]) for fact in term.facts)
+        opening = self.definition(term) if stock >= least else None
+        if opening is None:
+            return None
+        said = opening.sentences
+        more = self._fitting(
+            self._facts(term.facts, term.head), PARAGRAPH, max(least, wanted), opening.words
+        )
+        passage = opening._replace(sentences=said + more)
+        return passage if more and passage.words >= least else None
+
+    def primer(self, entry: Primer, least: int, wanted: int) -> Passage | None:
+        """Return sentences on a field; None when it is told already or has too little to say."""
+        if self.knows(entry.name):
+            return None
+        self._told.add(entry.name.lower())
+        facts = _opened(self._facts(entry.facts, entry.name), entry.name)
+        origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
+        passage = Passage(self._fitting(facts, PRIMER, max(least, wanted)), origin)
+        return passage if passage.words >= least else None
+
+    def _facts(self, facts: tuple[Wordings, ...], head: str) -> list[str]:
+        """Return one wording of each fact, the nearest to the article first."""
+        worded = [self._choose.choose(f, "fact", head, i) for i, f in enumerate(facts)]
+        order = self._choose.order(worded, "facts", head)
+        return sorted(order, key=lambda text: -int(STEPS * self._novelty.nearness(text)))
+
+    def _fitting(
+        self, sentences: Iterable[str], most: int, enough: int, size: int = 0
+    ) -> tuple[str, ...]:
+        """Return new sentences until there are enough words, within `most`."""
+        kept: list[str] = []
+        for sentence in sentences:
+            longer = size + words(sentence)
+            if size >= enough:
+                break
+            if longer <= most and self.admits(sentence):
+                kept.append(sentence)
+                size = longer
+        return tuple(kept)
 
 
 def _opened(sentences: list[str], name: str) -> list[str]:
@@ -65,22 +110,6 @@ def _opened(sentences: list[str], name: str) -> list[str]:
 
     first = max(range(len(sentences)), key=lambda i: (named(sentences[i]), -i))
     return [sentences[first], *sentences[:first], *sentences[first + 1 :]]
-
-
-def _facts(facts: tuple[Wordings, ...], head: str, choose: Chooser) -> list[str]:
-    order = choose.order(range(len(facts)), "facts", head)
-    return [choose.choose(facts[i], "fact", head, i) for i in order]
-
-
-def _fitting(sentences: list[str], most: int, enough: int) -> tuple[str, ...]:
-    """Return the leading sentences until there are enough words, within `most`, at least one."""
-    kept, size = [], 0
-    for sentence in sentences:
-        if kept and (size >= enough or size + words(sentence) > most):
-            break
-        size += words(sentence)
-        kept.append(sentence)
-    return tuple(kept)
 
 
 def _origin(term: Term) -> str:

@@ -120,7 +120,7 @@ class Places:
             return True
         after = self.blocks[i + 1]
         return after.kind in HEADINGS or not re.match(
-            r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b", after.text, re.I
+            r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b", after.text, re.IGNORECASE
         )
 
     def _clear(self, block: Block, at: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from decimal import Decimal
+from itertools import pairwise
 
 from ..spelling import amount, bare, percent, points, small
 from .frame import Derived, Frame, close, loose, number, shown
