@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from .block import OPAQUE, Anchor, Block, Mark
 from .edits import Span
@@ -245,8 +246,8 @@ class _Reader:
     def _block(self, run: list[tuple[str, HtmlToken, int]], boundary: int) -> Block | None:
         source = self.source
         texts: list[str] = []
-        starts: list[int] | Sequence[int] = []
-        ends: list[int] | Sequence[int] = []
+        starts: Any = []
+        ends: Any = []
         anchors: list[Anchor] = []
         marks: list[Mark] = []
         frozen: list[Span] = []
@@ -256,15 +257,17 @@ class _Reader:
             if what == "text":
                 decoded = decode(source, token.start, token.end)
                 texts.append(decoded.text)
-                if not size and len(run) == 1:
+                if len(run) == 1:
                     starts, ends = decoded.starts, decoded.ends
                 else:
-                    starts, ends = [*starts, *decoded.starts], [*ends, *decoded.ends]
+                    starts.extend(decoded.starts)
+                    ends.extend(decoded.ends)
                 size += len(decoded.text)
             elif what == "atom":
                 anchors.append(Anchor(size, token.start, end, "atom", token.name))
                 texts.append(OPAQUE)
-                starts, ends = [*starts, token.start], [*ends, end]
+                starts.append(token.start)
+                ends.append(end)
                 size += 1
             elif token.kind == START and token.name not in VOID:
                 anchors.append(Anchor(size, token.start, end, "open", token.name))
