@@ -1,4 +1,4 @@
-"""Sections behind the article: who is who, primers of its fields, the terms it leaves unexplained."""
+"""Sections behind the article: who is who, the terms it leaves unexplained, primers of its fields."""
 
 from __future__ import annotations
 
@@ -59,14 +59,14 @@ class Background:
         self._builds: set[str] = set()
 
     def build(self, wanted: int) -> list[Section]:
-        """Return sections of about `wanted` words: people, primers, terms, in this order."""
+        """Return sections of about `wanted` words: people, terms, primers, in this order."""
         self._wanted = wanted
         people = self._people()
         fields = [p for p in self._found.primers if not self._explainer.knows(p.name)][:PRIMERS]
         first = self._primers(fields[:1], self._wanted // 2) if self._wanted >= ROOM else []
         terms = self._terms()
         more = self._primers(fields, self._wanted)
-        return [*people, *first, *more, *terms]
+        return [*people, *terms, *first, *more]
 
     def _took(self, section: Section) -> Section:
         self._wanted -= section.words

@@ -19,7 +19,7 @@ PLAIN = 3.4
 """From what evidence on a field is plain."""
 TERM_SHOWS = 0.8
 """How much a term of the field adds to the evidence."""
-BESIDE = 0.5
+BESIDE = 0.4
 """How much of the best field's evidence another must have."""
 
 _BEHIND = re.compile(

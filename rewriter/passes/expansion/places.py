@@ -33,6 +33,7 @@ _LEANS = re.compile(
 _CREDIT = re.compile(
     r"\((?:[^()]{0,40}\b)?(?:photo|image|getty|reuters|AP|AFP)\b[^()]{0,60}\)$", re.IGNORECASE
 )
+_POINTING = frozenset("this these those such".split())
 _LEANING = frozenset(
     "this that these those it its he she they his her their them him such so there here".split()
 )
@@ -44,8 +45,9 @@ def leans(text: str) -> bool:
     opening = text.lstrip()
     if not opening or opening[0].islower() or opening[0] in "\"“‘'":
         return True
-    first = re.findall(r"[\w'’]+", opening)[:4]
-    return bool(_LEANS.match(opening)) or any(w.lower() in _LEANING for w in first)
+    first = [w.lower() for w in re.findall(r"[\w'’]+", opening[:120])[:9]]
+    pointing = any(w in _POINTING for w in first)
+    return pointing or bool(_LEANS.match(opening)) or any(w in _LEANING for w in first[:4])
 
 
 def is_prose(block: Block) -> bool:
@@ -120,7 +122,9 @@ class Places:
             return True
         after = self.blocks[i + 1]
         return after.kind in HEADINGS or not re.match(
-            r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b", after.text, re.IGNORECASE
+            r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b",
+            after.text,
+            re.IGNORECASE,
         )
 
     def _clear(self, block: Block, at: int) -> bool:
