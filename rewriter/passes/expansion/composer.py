@@ -64,6 +64,8 @@ class Composer:
                 self._definitions(HELPFUL - len(self.plan) if not short else 2)
         if short and self.missing() > 0:
             self._background()
+            if self.missing() > 0:
+                self._definitions(HELPFUL)
         return sorted(self.plan, key=lambda a: (self.places.order(a.block), a.at < 0, a.at))
 
     # Figures and definitions, inside a paragraph.

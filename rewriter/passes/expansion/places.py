@@ -61,14 +61,14 @@ def is_prose(block: Block) -> bool:
 class Places:
     """The places of one article, as offsets into its own blocks."""
 
-    __slots__ = ("_article", "_at", "_last", "blocks")
+    __slots__ = ("_all", "_article", "_at", "blocks")
 
     def __init__(self, article: Article) -> None:
         self._article = article
         last = article.outline.last
         self.blocks = tuple(b for b in article.blocks if last is None or b.index <= last.index)
         self._at = {block.index: i for i, block in enumerate(self.blocks)}
-        self._last = len(self.blocks) - 1
+        self._all = article.blocks
 
     def order(self, index: int) -> int:
         """Return the position of a block among the article's own, or -1."""
@@ -79,9 +79,9 @@ class Places:
         i = self._at.get(index, -1)
         if i < 0 or not is_prose(self.blocks[i]) or _open_quote(self.blocks[i].text):
             return False
-        if i == self._last:
+        if i + 1 == len(self._all):
             return True
-        after = self.blocks[i + 1]
+        after = self._all[i + 1]
         if after.kind in HEADINGS:
             return True
         return is_prose(after) and not leans(after.text) and after.path == self.blocks[i].path
@@ -118,9 +118,9 @@ class Places:
 
     def _free_after(self, i: int) -> bool:
         """Return whether the end of block `i` may move away from what follows it."""
-        if i == self._last:
+        if i + 1 == len(self._all):
             return True
-        after = self.blocks[i + 1]
+        after = self._all[i + 1]
         return after.kind in HEADINGS or not re.match(
             r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b",
             after.text,
