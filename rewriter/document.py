@@ -29,6 +29,7 @@ _CLIMB = frozenset(
     "li ul ol dl dt dd table tbody thead tfoot tr td th caption figure figcaption blockquote details "
     "summary p h1 h2 h3 h4 h5 h6 legend address".split()
 )
+_CELLS = frozenset({"td", "th"})
 _AFTER = re.compile(r"\s*<!-- /wp:[^>]*-->")
 
 
@@ -112,11 +113,8 @@ class Document:
     def _behind(self, block: Block) -> int:
         """The offset behind the outermost list, table, figure or quotation that holds `block`."""
         end = block.element.end
-        most = max(3, len(self.blocks) // 2)
         for name, span in zip(reversed(block.path), reversed(block.elements), strict=True):
-            if name not in _CLIMB:
-                break
-            if name in ("table", "tr", "td", "tbody") and self._holds_more(span, most):
+            if name not in _CLIMB or (name in _CELLS and self._lays_out(span)):
                 break
             end = max(end, span.end)
         found = _AFTER.match(self.source, end)
@@ -136,8 +134,9 @@ class Document:
             return self.tokens[-2].start
         return last.start if last.kind in (UNFINISHED, FROZEN) else last.end
 
-    def _holds_more(self, span: tuple[int, int], most: int) -> bool:
-        return sum(span[0] <= b.start < span[1] for b in self.blocks) > most
+    def _lays_out(self, cell: tuple[int, int]) -> bool:
+        """Tell a cell that holds a column of text from one that holds a figure."""
+        return sum(cell[0] <= block.start < cell[1] for block in self.blocks) > 3
 
     def _gap(self, block: Block, at: int) -> str:
         """The white space that the source puts between siblings."""

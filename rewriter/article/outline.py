@@ -55,6 +55,8 @@ _SMALL_PRINT = re.compile(
 )
 """How a credit, a byline or a legal note begins."""
 
+_CONTROLS = frozenset(("form", "nav", "dialog"))
+
 
 class Section(NamedTuple):
     """A heading (None above the first one) and the blocks under it."""
@@ -105,7 +107,7 @@ class Outline(NamedTuple):
             tuple(residue),
             _sections(blocks),
             last,
-            last if document.is_page else (blocks[-1] if blocks else None),
+            last if document.is_page else _end(blocks),
             _conclusion(blocks),
             document.is_page,
         )
@@ -182,6 +184,12 @@ def _last(layout: Layout, blocks: Sequence[Block]) -> Block | None:
     ):
         cut -= 1
     return blocks[cut - 1] if cut and sum(sizes[cut:]) <= most else blocks[-1]
+
+
+def _end(blocks: Sequence[Block]) -> Block | None:
+    """The last block that stands in no form or menu."""
+    outside = [block for block in blocks if _CONTROLS.isdisjoint(block.path)]
+    return (outside or blocks or (None,))[-1]
 
 
 def _prose(block: Block, size: int) -> bool:

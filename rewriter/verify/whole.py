@@ -88,11 +88,7 @@ def _link(before: Reading, after: Reading, link: Link, whole_page: bool) -> Iter
         yield Problem("closing link", f"the closing line stands {len(places)} times")
     elif places[0] not in linked:
         yield Problem("closing link", f"the closing line does not lead to {link.url}")
-    elif (
-        not had
-        and not whole_page
-        and not all(_residue(line) for line in after.lines[places[0] + 1 :])
-    ):
+    elif not had and not whole_page and _said_in(after.lines[places[0] + 1 :]) > MOST_BEHIND:
         yield Problem("closing link", "the closing line is not the last")
 
 
@@ -103,9 +99,13 @@ _RESIDUE = re.compile(
 )
 
 
-def _residue(line: str) -> bool:
-    """A line that a feed or a widget left behind: it may stand below the closing line."""
-    return bool(_RESIDUE.match(line)) or (len(line.split()) < 6 and line[-1] not in ".!?")
+MOST_BEHIND = 30
+"""Words that may stand below the closing line, in a form or a widget."""
+
+
+def _said_in(lines: Iterable[str]) -> int:
+    """Return how many words the lines hold that no feed left behind."""
+    return sum(len(line.split()) for line in lines if not _RESIDUE.match(line))
 
 
 _LEADING_H1 = re.compile(

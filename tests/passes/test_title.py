@@ -26,9 +26,10 @@ def test_a_title_further_down_is_a_heading() -> None:
 
 def test_a_page_keeps_its_head_and_the_tags_of_its_title() -> None:
     prose = "<p>Ann Lee sold the old shop in Leeds to a neighbour on Monday, and then she left.</p>"
-    page = "<html><head><title>Shop Sold</title></head><body><h1 class=a>Shop <b>Sold</b></h1>{}</body></html>"
+    head = "<html><head><title>Shop Sold</title></head><body><h1 class=a>"
+    page = head + "Shop <b>Sold</b></h1>{}</body></html>"
     html = rewritten(page.format(prose * 3))
-    assert html.startswith(page.partition("Shop <b>")[0])
+    assert html.startswith(head)
     assert "<h1 class=a>" in html and "</h1>" in html and "<b>" in html
     assert html.count("Shop") == 1
 

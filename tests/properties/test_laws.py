@@ -12,6 +12,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
+import bs4
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -20,11 +21,12 @@ from rewriter import Rewriter, pipeline, verify
 from rewriter.article.reading import Article
 from rewriter.document import Block, Document
 from rewriter.edits import Edit, Piece, apply
-from rewriter.errors import CannotEdit
+from rewriter.errors import CannotEdit, NoProse
 from rewriter.html.tokenizer import HtmlToken, tokenize
 from rewriter.options import Options
-from rewriter.passes import PASSES
+from rewriter.passes import PASSES, paraphrase
 from rewriter.report import Change, Declined, Proposal
+from rewriter.rules.load import RuleBook
 
 BARE = {"min_words": 0, "conclusion": False, "link": None}
 often = settings(max_examples=200, derandomize=True, deadline=None, report_multiple_bugs=False)
@@ -129,6 +131,31 @@ def test_tokens_join_back_to_the_source() -> None:
 def test_a_tokenizer_that_drops_comments_breaks_the_law() -> None:
     with pytest.raises(AssertionError):
         tokens_join_back(lambda s: [t for t in tokenize(s) if not s.startswith("<!--", t.start)])
+
+
+def nothing_asked_nothing_changed(rewrite: Callable[[str], str]) -> None:
+    @often
+    @given(st.one_of(soup, articles()))
+    def law(source: str) -> None:
+        try:
+            assert rewrite(source) == source
+        except NoProse:
+            pass
+
+    law()
+
+
+def test_with_no_rules_and_no_additions_the_output_is_the_input(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(paraphrase, "FUNCTIONS", ())
+    monkeypatch.setattr(paraphrase.RuleBook, "read", lambda extra: RuleBook(()))
+    nothing_asked_nothing_changed(lambda html: paraphrased(html, title="keep"))
+
+
+def test_a_rewrite_through_a_parser_breaks_the_law() -> None:
+    with pytest.raises(AssertionError):
+        nothing_asked_nothing_changed(lambda html: str(bs4.BeautifulSoup(html, "html.parser")))
 
 
 # ---------------------------------------------------------------- 2: passes propose, apply changes

@@ -44,7 +44,7 @@ def test_a_faithful_rewrite_passes() -> None:
         (lambda r: r.replace(CLOSING, ""), "closing link"),
         (lambda r: r + CLOSING, "closing link"),
         (
-            lambda r: r + "<p>One more whole sentence stands below the closing line.</p>",
+            lambda r: r + "<p>One more whole sentence stands below the closing line.</p>" * 4,
             "closing link",
         ),
         (lambda r: r.replace("http://defi", "https://defi"), "closing link"),
