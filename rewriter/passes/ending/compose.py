@@ -10,8 +10,8 @@ from .material import Material, Thing
 from .pattern import Pattern, patterns
 from .slots import Value, fill, span_of
 
-LEAST, MOST = 85, 150
-"""Words an ending has, its heading aside."""
+LEAST = 100
+"""Words an ending has before its last line, its heading aside."""
 
 _TOLLS = frozenset(
     "people persons men women children deaths victims patients soldiers civilians residents workers "

@@ -1,0 +1,93 @@
+"""The order of a sentence: opening phrases and clauses moved to its end, closing ones to its front."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...edits import Piece
+from ...english import clauses
+from ...rules.view import View
+from .parts import inside, is_pronoun, opening, points_back, tail
+
+LONGEST = 16
+"""Tokens the part that is moved past may have; beyond that the sentence would lose its thread."""
+
+SHORTEST = 4
+"""Tokens that the clause left behind must have."""
+
+_LINKING = frozenset(
+    "fact short addition other general particular sum brief conclusion contrast turn return theory "
+    "practice effect reality truth example instance hand least first last most all once now far "
+    "comparison response case cases way ways words point".split()
+)
+"""Nouns of phrases that link sentences (`in fact`) and so belong in front."""
+
+Build = tuple[str, tuple[Piece, ...]]
+
+
+def phrase_to_end(view: View) -> Iterator[Build]:
+    """`In 2010, the firm closed.` becomes `The firm closed in 2010.`"""
+    split = clauses.fronted_phrase(view.sentence)
+    if split is None or view.first != 0 or not _movable(view, split.rest):
+        return
+    if _LINKING & set(view.words[: split.end]) or points_back(view, 1, split.end):
+        return
+    if view.words[0] == "with":
+        return
+    if not clauses.is_clause(view.sentence, split.rest, view.last):
+        return
+    if view.tokens[view.last - 1].tag in ("IN", "RP", "VBN", "VBG") or _has_time(view, split.rest):
+        return
+    yield (
+        "syntax/phrase-to-end",
+        (opening(view, split.rest, view.last), Piece(" "), inside(view, 0, split.end), *tail(view)),
+    )
+
+
+def clause_to_end(view: View) -> Iterator[Build]:
+    """`When prices rise, sales fall.` becomes `Sales fall when prices rise.`"""
+    split = clauses.fronted_clause(view.sentence)
+    if split is None or view.first != 0 or not _movable(view, split.rest):
+        return
+    if view.words[0] in ("since", "while", "as", "if") or points_back(view, 1, split.end):
+        return
+    joint = Piece(", " if view.words[0] in ("although", "though", "whereas") else " ")
+    yield (
+        "syntax/clause-to-end",
+        (opening(view, split.rest, view.last), joint, inside(view, 0, split.end), *tail(view)),
+    )
+
+
+def clause_to_front(view: View) -> Iterator[Build]:
+    """`Sales fall because prices rise.` becomes `Because prices rise, sales fall.`"""
+    split = clauses.final_clause(view.sentence)
+    if split is None or view.first != 0 or view.last != split.end:
+        return
+    start = split.start
+    stop = start - 1 if view.words[start - 1] == "," else start
+    if is_pronoun(view, start + 1) or points_back(view, start, split.end) or start > LONGEST:
+        return
+    if is_pronoun(view, 0) or stop < SHORTEST:
+        return
+    yield (
+        "syntax/clause-to-front",
+        (opening(view, start, split.end), Piece(", "), inside(view, 0, stop), *tail(view)),
+    )
+
+
+def _movable(view: View, rest: int) -> bool:
+    """Whether the main clause may come first: short enough, plain, its subject not a pronoun."""
+    return (
+        view.last - rest <= LONGEST
+        and not is_pronoun(view, rest)
+        and view.balanced(0, view.last)
+        and not any(w in ("said", "says", "told", "not", "n't", "never") for w in view.words[rest:])
+        and view.words[view.last :] in ((".",), ())
+    )
+
+
+def _has_time(view: View, rest: int) -> bool:
+    """Whether the main clause ends with a phrase of its own that the moved one would run into."""
+    return any(view.tokens[i].tag == "IN" for i in range(max(rest, view.last - 4), view.last))
+
+
