@@ -71,9 +71,7 @@ class Rewriter:
                 )
             output = self._attempt(html, left_out, report)
             with _timed(report, "verify"):
-                problems = (
-                    verify.document(html, output, self.options) if self.options.verify else ()
-                )
+                problems = self._problems(html, output, report)
             if not problems:
                 return self._long_enough(Result(output, report))
         raise UnsafeRewrite(tuple(map(str, problems)))
@@ -98,6 +96,13 @@ class Rewriter:
                 document = _step(name, propose, document, options, report, article)
         report.words_after = Article(document, self.options).words
         return document.source
+
+    def _problems(self, html: str, output: str, report: Report) -> tuple[verify.Problem, ...]:
+        options = self.options
+        if options.conclusion and not report.patterns:
+            report.warnings.append("the article gave no material for a conclusion")
+            options = replace(options, conclusion=False)
+        return verify.document(html, output, options) if options.verify else ()
 
     def _long_enough(self, result: Result) -> Result:
         words, wanted = result.report.words_after, self.options.min_words

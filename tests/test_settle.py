@@ -141,6 +141,17 @@ class TestPipeline:
         assert result.html == "<p>Cy <b>left</b>.</p>"
         assert any("expand" in warning for warning in result.report.warnings)
 
+    def test_an_article_without_a_conclusion_says_so(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def unable(article: Article, options: Options):  # noqa: ANN202
+            yield Declined("conclude", "nothing to say", 0)
+
+        monkeypatch.setattr(pipeline, "PASSES", {**PASSES, "conclude": unable})
+        result = Rewriter(min_words=0, link=None).run("<p>Cy left.</p>")
+        assert result.html == "<p>Cy left.</p>"
+        assert any("conclusion" in warning for warning in result.report.warnings)
+
     def test_damage_that_cannot_be_taken_back_raises(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def vandal(article: Article, options: Options):  # noqa: ANN202
             yield proposal(article.document.source, "<b>", "<i>")
