@@ -10,6 +10,7 @@ from pathlib import Path
 from .datafiles import DATA
 from .errors import RewriterError
 from .passes import PASSES
+from .passes.syntax import NAMES
 from .rules.stanza import Stanza, stanzas
 
 
@@ -36,7 +37,10 @@ def explain(rule: str, extra: Iterable[Path] = ()) -> str:
         return _shown(known[rule])
     if (name := rule.partition("/")[0]) in PASSES:
         return f"{rule}: written in code, passes/{name}.py\n    {getdoc(PASSES[name])}"
-    nearest = get_close_matches(rule, [*known, *PASSES], n=3, cutoff=0.5)
+    if rule in NAMES:
+        function = NAMES[rule]
+        return f"{rule}: written in code, {function.__module__}\n    {getdoc(function)}"
+    nearest = get_close_matches(rule, [*known, *PASSES, *NAMES], n=3, cutoff=0.5)
     hint = f"; near it are {', '.join(nearest)}" if nearest else ""
     raise UnknownRule(f"there is no rule {rule!r}{hint}")
 

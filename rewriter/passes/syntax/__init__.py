@@ -9,3 +9,12 @@ from .coordination import split_coordination
 from .order import clause_to_end, clause_to_front, phrase_to_end
 
 FUNCTIONS = (phrase_to_end, clause_to_end, clause_to_front, split_coordination)
+
+NAMES = {
+    "syntax/phrase-to-end": phrase_to_end,
+    "syntax/clause-to-end": clause_to_end,
+    "syntax/clause-to-front": clause_to_front,
+    "syntax/split-and": split_coordination,
+    "syntax/split-but": split_coordination,
+}
+"""Rule ids as reports show them."""
