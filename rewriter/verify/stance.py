@@ -37,7 +37,7 @@ def _kind(name: str, sure: str, wide: str = "", before: str = "") -> Kind:
 KINDS = (
     _kind(
         "negation",
-        r"""not(?! (?:only|just|merely|simply)\b), never, neither, none, nobody, nothing, nowhere,
+        r"""not(?! (?:only|just|merely|simply|long|least)\b), never, neither, none, nobody, nothing, nowhere,
         no(?! (?:matter|doubt|cost|charge|less than|fewer than|more than)\b), without""",
         r"""(?<!neither )nor, hardly, barely, scarcely, seldom, rarely, unable, fail\w*, lack\w*,
         refus\w+, den(?:y|ies|ied|ying), absen\w+, rather than, instead of, far from, anything but,
@@ -111,8 +111,8 @@ KINDS = (
     ),
     _kind(
         "attribution",
-        r"""said, says, told, tells, according to, argu(?:es|ed), claim(?:s|ed), stated, wrote,
-        announced, insist(?:s|ed)""",
+        r"""(?<!that )said, says, told, tells, according to, argu(?:es|ed), claim(?:s|ed), stated,
+        wrote, announced, insist(?:s|ed)""",
         r"""say, saying, tell, telling, adds?, added, adding, not(?:es?|ed|ing), report(?:s|ed)?,
         argu(?:e|ing), claim(?:ing)?, stat(?:es?|ing), writ(?:es?|ing|ten), announc(?:es?|ing),
         explain\w*, warn\w*, describ\w+, remark\w*, maintain\w*, comment\w*, observ\w+,

@@ -24,6 +24,8 @@ FAITHFUL = (
     ("The bank must pay.", "The bank is required to pay."),
     ("It was reportedly sold.", "It is reported to have been sold."),
     ("It is not only cheap but fast.", "It is both cheap and fast."),
+    ("That said, it works.", "Even so, it works."),
+    ("It opened recently.", "It opened not long ago."),
     # names and quotes, in another place
     ("Rates will rise, Jerome Powell said.", "Jerome Powell said that rates will rise."),
     ("Yesterday Apple opened a shop.", "Apple opened a shop yesterday."),
