@@ -12,6 +12,9 @@ from ..report import Added, Declined, Proposal
 from .ending.compose import compose
 from .ending.material import gather
 
+CLOSING = 12
+"""Words that the heading and the closing line will add."""
+
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
@@ -26,6 +29,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
         Chooser(options.seed),
         frozenset(options.avoid),
         article.outline.conclusion is not None,
+        options.min_words - article.words - CLOSING,
     )
     if not ending.paragraphs:
         yield Declined("conclude", "the article offers nothing to make an ending of", behind.index)

@@ -10,12 +10,10 @@ from .material import Material, Thing
 from .pattern import Pattern, patterns
 from .slots import Value, fill, span_of
 
-LEAST = 100
-"""Words an ending has before its last line, its heading aside."""
+LEAST, MOST = 95, 160
+"""Words an ending has at least, its heading aside, and how far it may stretch to reach a length."""
 
-_TOLLS = frozenset(
-    "people persons men women children deaths victims patients soldiers civilians residents workers "
-    "students passengers dead injured cases refugees families officers".split()
+_TOLLS = frozenset({"deaths", "victims", "dead", "casualties"})
 )
 
 
@@ -28,7 +26,12 @@ class Ending(NamedTuple):
 
 
 def compose(
-    material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], named: bool
+    material: Material,
+    tone: str,
+    chooser: Chooser,
+    avoid: frozenset[str],
+    named: bool,
+    missing: int = 0,
 ) -> Ending:
     """Return an ending in the given tone.
 
@@ -38,8 +41,10 @@ def compose(
         chooser: makes the choices.
         avoid: ids of patterns not to use.
         named: whether the article has a conclusion already, so that ours needs another name.
+        missing: words the article still lacks; the ending stretches a little for them.
     """
-    return _Composer(material, tone, chooser, avoid).compose(named)
+    least = min(MOST, max(LEAST, missing))
+    return _Composer(material, tone, chooser, avoid).compose(named, least)
 
 
 class _Composer:
@@ -50,17 +55,17 @@ class _Composer:
         self.used: list[str] = []
         self.spent: set[str] = set()
 
-    def compose(self, named: bool) -> Ending:
+    def compose(self, named: bool, least: int) -> Ending:
         thread = self._say("thread")
         body = [thread] if thread else []
         devices: list[str] = []
         last = ""
-        while len(" ".join([*body, *devices]).split()) < LEAST and len(devices) < 3:
+        while len(" ".join([*body, *devices]).split()) < least and len(devices) < 4:
             text = self._say("device")
             if not text:
                 break
             devices.append(text)
-        while len(" ".join([*body, *devices]).split()) < LEAST - 15:
+        while len(" ".join([*body, *devices]).split()) < least:
             text = self._say("thread")
             if not text:
                 break

@@ -271,6 +271,8 @@ def _contrasts(article: Article) -> Iterator[tuple[str, str]]:
             left, right = ends.get(i), starts.get(i + joint)
             if not joint or left is None or right is None or right.end - right.start > 2:
                 continue
+            if left.start and tokens[left.start - 1].tag in ("CC", "HYPH"):
+                continue
             words = [_bare(tokens[a:b]) for a, b in (left, right)]
             if all(words) and not any(s.start <= token.start < s.end for s in closed):
                 yield words[0], words[1]
