@@ -14,7 +14,6 @@ LEAST, MOST = 95, 160
 """Words an ending has at least, its heading aside, and how far it may stretch to reach a length."""
 
 _TOLLS = frozenset({"deaths", "victims", "dead", "casualties"})
-)
 
 
 class Ending(NamedTuple):
