@@ -37,8 +37,8 @@ def _kind(name: str, sure: str, wide: str = "", before: str = "") -> Kind:
 KINDS = (
     _kind(
         "negation",
-        r"""not(?! (?:only|just|merely|simply|long|least)\b), never, neither, none, nobody, nothing, nowhere,
-        no(?! (?:matter|doubt|cost|charge|less than|fewer than|more than)\b), without""",
+        r"""not(?! (?:only|just|merely|simply|long|least)\b), never, neither, none, nobody, nothing,
+        nowhere, no(?! (?:matter|doubt|cost|charge|less than|fewer than|more than)\b), without""",
         r"""(?<!neither )nor, hardly, barely, scarcely, seldom, rarely, unable, fail\w*, lack\w*,
         refus\w+, den(?:y|ies|ied|ying), absen\w+, rather than, instead of, far from, anything but,
         stop\w*, avoid\w*, prevent\w*, few, little, impossible, inab\w+, incapab\w+, insuffic\w+,
