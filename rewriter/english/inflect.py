@@ -1,15 +1,18 @@
 """Word forms both ways: from a lemma to a form, and back.
 
-Irregular forms come from a table (data/english/forms.txt.gz), the rest from the regular rules.
-American spelling first.
+Irregular forms come from two tables (data/english/irregular.txt before forms.txt.gz), the rest
+from the regular rules. American spelling first, British when asked.
 """
 
 from __future__ import annotations
 
 import gzip
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..datafiles import DATA
+from .regular import british as british_spelling
+from .regular import regular, short_adjective, stems
 
 CLASS_TAGS: dict[str, tuple[str, ...]] = {
     "v": ("VBD", "VBN", "VBG", "VBZ"),
@@ -17,209 +20,302 @@ CLASS_TAGS: dict[str, tuple[str, ...]] = {
     "j": ("JJR", "JJS"),
     "r": ("RBR", "RBS"),
 }
-"""For each class letter (noun, verb, adJective, adveRb), the tags whose forms the table holds."""
+"""For each class letter (noun, verb, adJective, adveRb), the tags whose forms the tables hold."""
 
 LETTER_OF = {"VB": "v", "NN": "n", "JJ": "j", "RB": "r"}
 _BASE = frozenset({"VB", "VBP", "NN", "NNP", "JJ", "RB"})
-_VOWELS = frozenset("aeiou")
 _BE = {"VB": "be", "VBP": "are", "VBZ": "is", "VBD": "was", "VBN": "been", "VBG": "being"}
-_WHOLE = {
+_VERBS = {
     "am": "be", "are": "be", "is": "be", "was": "be", "were": "be", "been": "be", "being": "be",
-    "be": "be", "'m": "be", "'re": "be", "has": "have", "had": "have", "having": "have",
-    "have": "have", "'ve": "have", "does": "do", "did": "do", "done": "do", "doing": "do",
+    "be": "be", "'m": "be", "'re": "be", "'s": "be", "has": "have", "had": "have", "'d": "have",
+    "having": "have", "have": "have", "'ve": "have", "does": "do", "did": "do", "done": "do",
+    "doing": "do", "gon": "go", "wan": "want", "got": "get",
 }  # fmt: skip
 _MODALS = {"'ll": "will", "'d": "would", "ca": "can", "wo": "will", "sha": "shall"}
-_INVARIANT = frozenset(
-    "other another such last least more most further less thanks news series species headquarters "
-    "aircraft grassroots crossroads means politics economics".split()
-)
 _GRADED = {
     "better": {"j": "good", "r": "well"}, "best": {"j": "good", "r": "well"},
     "worse": {"j": "bad", "r": "badly"}, "worst": {"j": "bad", "r": "badly"},
-    "more": {"j": "more", "r": "more"}, "most": {"j": "most", "r": "most"},
-    "less": {"j": "less", "r": "less"}, "least": {"j": "least", "r": "least"},
-    "further": {"j": "further", "r": "further"}, "earlier": {"j": "early", "r": "early"},
+    "further": {"j": "further", "r": "far"}, "earlier": {"j": "early", "r": "early"},
 }  # fmt: skip
+_IDENTICAL = frozenset("more most less least further lesser".split())
+"""Degrees that are their own lemma, as in the treebanks."""
+
+_PREFIXES = tuple("counter under inter after over fore out mis pre sub un re up co".split())
+_TAILS = tuple(
+    "woman man child foot tooth goose mouse louse wife knife half shelf self leaf loaf thief wolf "
+    "hero potato tomato person fish craft".split()
+)
+_HEADED_BEFORE = frozenset("of in to at for on with by from".split())
+
+Forms = tuple[tuple[str, ...], ...]
+
+
+class Tables(NamedTuple):
+    """What is known about single words."""
+
+    forms: dict[str, dict[str, Forms | None]]
+    """Lemma -> class letter -> for each tag the forms there are; None where the rules give them."""
+    lists: dict[str, frozenset[str]]
+    """`same`, `mass`, `more` and `plain`, as irregular.txt explains them."""
+    british: dict[tuple[str, str], str]
+    """(lemma, tag) -> what is written where British spelling is asked for."""
+    lemmas: dict[tuple[str, str], str]
+    """(form, tag) -> lemma, as set right by hand."""
+    odd: dict[tuple[str, str], str]
+    """(form, tag) -> lemma, for all forms that the rules do not give."""
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, dict[str, tuple[str, ...] | None]]:
-    """Lemma -> class letter -> irregular forms, or None where the rules give them."""
-    table: dict[str, dict[str, tuple[str, ...] | None]] = {}
+def _tables() -> Tables:
+    tables = Tables({}, {}, {}, {}, {})
     with gzip.open(DATA / "english" / "forms.txt.gz", "rt", encoding="utf-8") as file:
         for line in file:
-            lemma, letter, *forms = line.rstrip("\n").split("\t")
-            table.setdefault(lemma, {})[letter] = tuple(forms[0].split(" ")) if forms else None
-    return table
+            lemma, letter, *row = line.rstrip("\n").split("\t")
+            forms = _row(row[0].split(" ")) if row else None
+            if letter == "n" and forms in (((),), ((lemma,),)) and not lemma.endswith("s"):
+                forms = None  # taken for uncountable there; a plural is asked for all the same
+            tables.forms.setdefault(lemma, {})[letter] = forms
+    lists: dict[str, list[str]] = {}
+    with open(DATA / "english" / "irregular.txt", encoding="utf-8") as file:
+        for line in file:
+            key, *words = line.split() or ["#"]
+            if key in ("v", "n", "j", "r"):
+                tables.forms.setdefault(words[0], {})[key] = _row(words[1:])
+                _index(tables.lemmas, words[0], key, _row(words[1:]))
+            elif key == "uk":
+                tables.british.update(
+                    ((words[1], tag), form)
+                    for tag, form in zip(CLASS_TAGS[words[0]], words[2:], strict=True)
+                )
+                _index(tables.lemmas, words[1], words[0], _row(words[2:]))
+            elif not key.startswith("#"):
+                lists.setdefault(key, []).extend(words)
+    tables.lists.update((key, frozenset(words)) for key, words in lists.items())
+    for lemma in sorted(tables.forms, key=lambda word: ("-" in word, word)):
+        for letter, found in tables.forms[lemma].items():
+            _index(tables.odd, lemma, letter, _irregular(lemma, letter, found or ()))
+    return tables
 
 
-@lru_cache(maxsize=1)
-def _irregular() -> dict[tuple[str, str], str]:
-    """(form, tag) -> lemma, for the forms that the rules do not give."""
-    found: dict[tuple[str, str], str] = {}
-    for lemma_, classes_ in _table().items():
-        for letter, forms in classes_.items():
-            if forms:
-                for tag, form in zip(CLASS_TAGS[letter], forms, strict=True):
-                    if form != "-":
-                        found.setdefault((form, tag), lemma_)
-    return found
+def _row(words: list[str]) -> Forms:
+    return tuple(() if word == "-" else tuple(word.split("/")) for word in words)
 
 
-def regular(lemma: str, tag: str) -> str:
-    """Return the form that the regular rules give."""
-    if tag in ("NNS", "VBZ"):
-        if lemma.endswith(("s", "x", "z", "ch", "sh")):
-            return lemma + "es"
-        if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
-            return lemma[:-1] + "ies"
-        return lemma + "s"
-    if tag in ("VBD", "VBN"):
-        return _grown(lemma, "ed")
-    if tag == "VBG":
-        if lemma.endswith("ie"):
-            return lemma[:-2] + "ying"
-        if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
-            return lemma[:-1] + "ing"
-        return lemma + (lemma[-1] if _doubles(lemma) else "") + "ing"
-    return _grown(lemma, "er" if tag.endswith("R") else "est")
-
-
-def _grown(lemma: str, ending: str) -> str:
-    if lemma.endswith("e"):
-        return lemma + ending[1:]
-    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
-        return lemma[:-1] + "i" + ending
-    return lemma + (lemma[-1] if _doubles(lemma) else "") + ending
-
-
-def _doubles(lemma: str) -> bool:
-    return (
-        len(lemma) > 2
-        and lemma[-1] not in _VOWELS | set("wxy")
-        and lemma[-2] in _VOWELS
-        and lemma[-3] not in _VOWELS
-        and sum(c in _VOWELS for c in lemma) == 1
+def _irregular(lemma: str, letter: str, forms: Forms) -> Forms:
+    return tuple(
+        tuple(form for form in options if form != regular(lemma, tag))
+        for tag, options in zip(CLASS_TAGS[letter], forms, strict=False)
     )
 
 
-@lru_cache(maxsize=65536)
-def inflect(lemma: str, tag: str) -> str | None:
-    """Return the form of `lemma` for a Penn tag, or None where there is none.
+def _index(found: dict[tuple[str, str], str], lemma: str, letter: str, forms: Forms) -> None:
+    for tag, options in zip(CLASS_TAGS[letter], forms, strict=False):
+        for form in options:
+            found.setdefault((form, tag), lemma)
 
-    A lemma of several words bends its head: the first word of a verb, the last of a noun.
-    Adjectives and adverbs without a form of their own are compared with `more` and `most`.
+
+@lru_cache(maxsize=65536)
+def inflect(lemma: str, tag: str, british: bool = False) -> str | None:
+    """Return the form of `lemma` for a Penn tag, or None where there is none (informations).
+
+    Of several words the head bends: the first word of a verb (carry out), of a noun the last, or
+    the one before a preposition (point of view). Adjectives and adverbs without a form of their
+    own are compared with `more` and `most`. `be` in the past is `was`; see `past_of_be`.
     """
     if " " in lemma:
-        head, _, rest = lemma.partition(" ")
-        if tag[:2] == "VB":
-            form = inflect(head, tag)
-            return None if form is None else f"{form} {rest}"
-        start, _, last = lemma.rpartition(" ")
-        form = inflect(last, tag)
-        return None if form is None else f"{start} {form}"
-    if lemma == "be" and tag in _BE:
-        return _BE[tag]
+        return _phrase(lemma, tag, british)
     if tag in _BASE:
-        return lemma
+        return _BE["VBP"] if (lemma, tag) == ("be", "VBP") else lemma
+    if tag == "NNPS":
+        return regular(lemma, "NNS") if lemma[-2:-1] in "aeiou" else _name_plural(lemma)
     letter = LETTER_OF.get(tag[:2], "")
-    tags = CLASS_TAGS.get(letter, ())
-    if tag not in tags:
-        return lemma if tag == "NNPS" else None
-    if letter != "v" and lemma in _INVARIANT:
-        return lemma
-    entry = _table().get(lemma, {})
-    if letter in entry:
-        forms = entry[letter]
-        form = regular(lemma, tag) if forms is None else forms[tags.index(tag)]
-        if form != "-":
-            return form
+    if tag not in CLASS_TAGS.get(letter, ()):
+        return None
+    if lemma == "be" and letter == "v":
+        return _BE[tag]
+    if letter == "n":
+        return _plural(lemma)
     if letter in ("j", "r"):
-        short = letter in entry or (len(lemma) <= 5 and not lemma.endswith("ly"))
-        if letter not in entry and letter == "r":
-            short = False
-        if not short or entry.get(letter) is not None:
-            return ("more " if tag.endswith("R") else "most ") + lemma
-    return regular(lemma, tag)
+        return _degree(lemma, tag, letter)
+    found = _known_forms(lemma, "v")
+    if found is None:
+        form = regular(lemma, tag)
+    else:
+        options = found[CLASS_TAGS["v"].index(tag)]
+        if not options:
+            return None
+        form = options[0]
+    if british:
+        form = _tables().british.get((lemma, tag)) or british_spelling(lemma, form, tag)
+    return form
+
+
+def past_of_be(plural: bool) -> str:
+    """Return `were` for a plural subject, `was` for a singular one."""
+    return "were" if plural else "was"
+
+
+def _phrase(lemma: str, tag: str, british: bool) -> str | None:
+    words = lemma.split(" ")
+    if tag[:2] == "VB":
+        at = 0
+    elif tag[:2] == "NN":
+        at = next((i - 1 for i, word in enumerate(words) if i and word in _HEADED_BEFORE), -1)
+    elif tag in _BASE:
+        return lemma
+    else:
+        return ("more " if tag.endswith("R") else "most ") + lemma
+    form = inflect(words[at], tag, british)
+    if form is None:
+        return None
+    words[at] = form
+    return " ".join(words)
+
+
+def _known_forms(lemma: str, letter: str) -> Forms | None:
+    """The forms the tables give: of the word, or of the known word it is made of (re-elect)."""
+    entry = _tables().forms.get(lemma)
+    if entry is not None and letter in entry:
+        return entry[letter]
+    start, hyphen, tail = lemma.rpartition("-")
+    if not hyphen:
+        endings = _PREFIXES if letter in ("v", "j") else ()
+        start = next((p for p in endings if lemma.startswith(p) and known(lemma[len(p) :], letter)), "")
+        tail = lemma[len(start) :]
+        if letter == "n":
+            tail = next((t for t in _TAILS if lemma.endswith(t) and len(lemma) > len(t) + 2), "")
+            start = lemma[: len(lemma) - len(tail)]
+        if not start or not tail or len(tail) < 3:
+            return None
+    found = _tables().forms.get(tail, {}).get(letter)
+    if not found:
+        return None
+    return tuple(tuple(f"{start}{hyphen}{form}" for form in options) for options in found)
+
+
+def _plural(lemma: str) -> str | None:
+    lists = _tables().lists
+    if lemma in lists["same"] or lemma in lists["plural"]:
+        return lemma
+    if lemma in lists["mass"]:
+        return None
+    words = lemma.split("-")
+    if len(words) > 2 and words[1] in _HEADED_BEFORE:  # mother-in-law
+        head = _plural(words[0])
+        return None if head is None else "-".join([head, *words[1:]])
+    found = _known_forms(lemma, "n")
+    if found and found[0]:
+        return found[0][0]
+    if not known(lemma, "n"):  # a plural already: supplies, women
+        if (lemma, "NNS") in _tables().odd or any(known(s, "n") for s in stems(lemma, "NNS")):
+            return lemma
+    return regular(lemma, "NNS")
+
+
+def _name_plural(name: str) -> str:
+    if name.endswith(("s", "x", "z", "ch", "sh")):
+        return name + "es"
+    return name + "s"
+
+
+def _degree(lemma: str, tag: str, letter: str) -> str | None:
+    lists = _tables().lists
+    if lemma in _IDENTICAL:
+        return lemma
+    if letter == "j" and lemma in lists["plain"]:
+        return None
+    longer = ("more " if tag.endswith("R") else "most ") + lemma
+    if lemma in lists["more"]:
+        return longer
+    at = CLASS_TAGS[letter].index(tag)
+    entry = _tables().forms.get(lemma, {})
+    for source in (letter, "j") if not lemma.endswith("ly") else (letter,):
+        if source in entry:
+            found = entry[source]
+            if found is None:
+                return regular(lemma, tag)
+            if found[at]:
+                return found[at][0]
+    if letter == "j" and "j" not in entry:
+        if found := _known_forms(lemma, "j"):
+            return found[at][0] if found[at] else longer
+        base = lemma[2:] if lemma.startswith("un") else lemma
+        if _tables().forms.get(base, {}).get("j", ()) is None or short_adjective(lemma):
+            return regular(lemma, tag)
+    return longer
 
 
 def known(lemma: str, letter: str) -> bool:
-    """Tell whether the table has `lemma` as a word of class `letter` (n, v, j or r)."""
-    return letter in _table().get(lemma, {})
+    """Tell whether the tables have `lemma` as a word of class `letter` (n, v, j or r)."""
+    return letter in _tables().forms.get(lemma, {})
 
 
 @lru_cache(maxsize=65536)
 def lemma(form: str, tag: str) -> str:
-    """Return the lemma of a form with a Penn tag, in lower case (names keep theirs)."""
+    """Return the lemma of a form with a Penn tag, in lower case (names stay as they are)."""
     if tag in ("NNP", "NNPS"):
         return form
     word = form.lower().replace("’", "'")
     if tag == "MD":
         return _MODALS.get(word, word)
     letter = LETTER_OF.get(tag[:2], "")
-    if letter == "v":
-        if word in _WHOLE:
-            return _WHOLE[word]
-        if word == "'s":
-            return "be"
-        if word == "'d":
-            return "have"
-    if letter in ("j", "r") and tag[-1] in "RS" and word in _GRADED:
-        return _GRADED[word][letter]
-    if tag in _BASE or letter == "" or (letter != "v" and word in _INVARIANT):
+    if letter == "v" and word in _VERBS:
+        return _VERBS[word]
+    if not letter or tag in _BASE:
         return word
-    options = _stems(word, tag)
+    tables = _tables()
+    if letter in ("j", "r"):
+        if word in _GRADED:
+            return _GRADED[word][letter]
+        if word in _IDENTICAL or (letter == "j" and word in tables.lists["plain"]):
+            return word
+    elif letter == "n" and (word in tables.lists["same"] or word in tables.lists["plural"]):
+        return word
+    if found := tables.lemmas.get((word, tag)):
+        return found
+    options = stems(word, tag)
     for stem in options:
-        if known(stem, letter) and inflect(stem, tag) == word:
+        if known(stem, letter) and word in (inflect(stem, tag), inflect(stem, tag, british=True)):
             return stem
-    if found := _irregular().get((word, tag)):
+    if found := tables.odd.get((word, tag)):
+        return found
+    if found := _of_compound(word, tag, letter):
         return found
     for stem in options:
-        if regular(stem, tag) == word:
+        if word in (regular(stem, tag), stem + stem[-1:] + word[-3:], stem + "k" + word[len(stem) + 1 :]):
             return stem
-    return word
+    return options[0] if options else word
 
 
-def _stems(word: str, tag: str) -> tuple[str, ...]:
-    """Possible lemmas of a regular form, likelier ones first."""
-    if tag in ("NNS", "VBZ"):
-        if word.endswith("ies"):
-            return (word[:-3] + "y", word[:-1], word[:-2])
-        if word.endswith("es"):
-            return (word[:-1], word[:-2])
-        return (word[:-1],) if word.endswith("s") and not word.endswith("ss") else ()
-    if tag in ("VBD", "VBN") and word.endswith("ed"):
-        cut = 2
-    elif tag == "VBG" and word.endswith("ing"):
-        cut = 3
-        if word.endswith("ying"):
-            return (word[:-3], word[:-4] + "ie")
-    elif tag[-1] == "R" and word.endswith("er"):
-        cut = 2
-    elif tag[-1] == "S" and word.endswith("est"):
-        cut = 3
-    else:
-        return ()
-    stem = word[:-cut]
-    options = [stem + "e", stem]
-    if len(stem) > 2 and stem[-1] == stem[-2]:
-        options.append(stem[:-1])
-    if stem.endswith("i"):
-        options.insert(0, stem[:-1] + "y")
-    if not known(stem + "e", LETTER_OF[tag[:2]]):
-        options.reverse()
-    return tuple(options)
+def _of_compound(word: str, tag: str, letter: str) -> str | None:
+    """The lemma of a form whose last part is a form that is known: outsold, policewomen."""
+    start, hyphen, tail = word.rpartition("-")
+    if hyphen and len(tail) > 2:
+        return f"{start}-{lemma(tail, tag)}"
+    tables = _tables()
+    for prefix in _PREFIXES if letter == "v" else ():
+        tail = word[len(prefix) :]
+        if word.startswith(prefix) and len(tail) > 2:
+            found = tables.lemmas.get((tail, tag)) or tables.odd.get((tail, tag))
+            for stem in (found, *stems(tail, tag)):
+                if stem and known(stem, "v") and inflect(stem, tag) == tail:
+                    return prefix + stem
+    for tail in _TAILS if letter == "n" else ():
+        plural = _plural(tail) or ""
+        if word.endswith(plural) and len(word) > len(plural) + 2 and plural != tail:
+            return word[: -len(plural)] + tail
+    return None
 
 
 @lru_cache(maxsize=65536)
 def parts(form: str) -> str:
-    """Return the tags' letters a form can have: `v d n g z` of verbs, `N S` of nouns, `J R` and `+ !`."""
+    """Return what a form can be, as letters: v d n g z (verb forms), N S, J + !, R."""
     word = form.lower()
-    here = _table().get(word, {})
+    here = _tables().forms.get(word, {})
     found = {"vNJR"["vnjr".index(letter)] for letter in here}
     for tag, letter, code in _CODES:
-        if lemma(word, tag) != word or (word, tag) in _irregular():
-            stem = lemma(word, tag)
+        stem = lemma(word, tag)
+        if stem != word or (word, tag) in _tables().odd:
             if known(stem, letter) and inflect(stem, tag) == word:
                 found.add(code)
     return "".join(sorted(found))
