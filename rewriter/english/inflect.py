@@ -180,7 +180,9 @@ def _known_forms(lemma: str, letter: str) -> Forms | None:
     start, hyphen, tail = lemma.rpartition("-")
     if not hyphen:
         endings = _PREFIXES if letter in ("v", "j") else ()
-        start = next((p for p in endings if lemma.startswith(p) and known(lemma[len(p) :], letter)), "")
+        start = next(
+            (p for p in endings if lemma.startswith(p) and known(lemma[len(p) :], letter)), ""
+        )
         tail = lemma[len(start) :]
         if letter == "n":
             tail = next((t for t in _TAILS if lemma.endswith(t) and len(lemma) > len(t) + 2), "")
@@ -282,7 +284,11 @@ def lemma(form: str, tag: str) -> str:
     if found := _of_compound(word, tag, letter):
         return found
     for stem in options:
-        if word in (regular(stem, tag), stem + stem[-1:] + word[-3:], stem + "k" + word[len(stem) + 1 :]):
+        if word in (
+            regular(stem, tag),
+            stem + stem[-1:] + word[-3:],
+            stem + "k" + word[len(stem) + 1 :],
+        ):
             return stem
     return options[0] if options else word
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 _VOWELS = frozenset("aeiou")
-_UNDOUBLED = re.compile(r"[^aeiou](?:[aeou]l|[dtrv]ial|[dfg]uel|quil)")
-_NO_DOUBLE_L = frozenset("parallel reveal conceal appeal repeal congeal anneal unseal steal".split())
+_WEAK_L = re.compile(r"(?:[^aeiou][aeio]|ia|u[ea]|qui)l$")
+_NO_DOUBLE_L = frozenset(
+    "parallel reveal conceal appeal repeal congeal anneal unseal steal".split()
+)
 
 
 def regular(lemma: str, tag: str) -> str:
@@ -50,10 +52,9 @@ def british(lemma: str, form: str, tag: str) -> str:
     """Return `form` as British spelling has it: final l doubled (travelled, modelling)."""
     if tag not in ("VBD", "VBN", "VBG", "JJR", "JJS") or lemma in _NO_DOUBLE_L:
         return form
-    ending = form[len(lemma) :]
-    if form.startswith(lemma) and ending in ("ed", "ing", "er", "est") and len(lemma) > 4:
-        if _UNDOUBLED.fullmatch(lemma[-4:] if lemma[-3:-1] in ("ia", "ue") else lemma[-3:]):
-            return f"{lemma}l{ending}"
+    ending = form.removeprefix(lemma)
+    if ending in ("ed", "ing", "er", "est") and len(lemma) > 3 and _WEAK_L.search(lemma):
+        return f"{lemma}l{ending}"
     return form
 
 
@@ -107,7 +108,9 @@ _E_ENDINGS = re.compile(
     r"[^aeo]at|[^aeou]ag|ig|ut|ot|[^e]ud|[^aeo][aeio]d(?<!ed)|[^aeou]id|[^aeo][iau]r(?<!e[iau]r)|"
     r"[ue]g|ys|[tv]r|[^aeou]in|[^aeou]il|ul|[iu]m|[^aeo]am|ib|[^aeo]ap|yp|w)$"
 )
-_NO_E = re.compile(r"(?:out|aim|oot|[aeo]ul|eu|ou|iu|bow|[aeiou]w|[aeo][iu]d|[aeo]ir|pid|rid|tid|[aeo]i[nl]|eam|oak|eak|ook)$")
+_NO_E = re.compile(
+    r"(?:out|aim|oot|[aeo]ul|eu|ou|iu|bow|[aeiou]w|[aeo][iu]d|[aeo]ir|pid|rid|tid|[aeo]i[nl]|eam|oak|eak|ook)$"
+)
 _GROUP = re.compile(r"[aeiouy]+")
 
 
