@@ -49,22 +49,22 @@ class Match(NamedTuple):
         return found[0] if len(found) == 1 else None
 
 
-def find(items: tuple[Item, ...], view: View, start: int | None = None) -> Iterator[Match]:
+def find(items: tuple[Item, ...], view: View, *, anywhere: bool = False) -> Iterator[Match]:
     """Yield the matches of a pattern, at most one for each first token.
 
     Args:
         items: a compiled pattern.
         view: the sentence.
-        start: the only token to begin at; None tries all.
+        anywhere: whether it may begin and end inside a hyphenated word, as antipatterns may.
     """
     if items[0].kind == "start":
         starts: range | tuple[int, ...] = (view.first,)
         items = items[1:]
     else:
-        starts = range(len(view)) if start is None else (start,)
+        starts = range(len(view))
     for at in starts:
         for end, bound in _sequence(items, 0, view, at):
-            if end > at and view.whole_words(at, end):
+            if end > at and (anywhere or view.whole_words(at, end)):
                 yield Match(at, end, bound)
                 break
 

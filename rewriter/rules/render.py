@@ -129,8 +129,10 @@ def _tense_is_sure(lemma: str, at: int, tag: str, view: View) -> bool:
         return True
     if inflect(lemma, "VBD") == inflect(lemma, "VBN"):
         return True
-    ambiguous = inflect(token.lemma, "VBD") == inflect(token.lemma, "VBN")
-    return not ambiguous or token.margin >= VERY_SURE
+    if inflect(token.lemma, "VBD") != inflect(token.lemma, "VBN"):
+        return True
+    helped = any(t.lemma in ("be", "have", "get") for t in view.tokens[max(0, at - 4) : at])
+    return token.margin >= VERY_SURE and helped == (tag == "VBN")
 
 
 def plural(view: View, start: int, end: int) -> bool:
