@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...article.facts import Person
 from ...article.outline import HEADINGS
 from ...article.reading import Article
 from ...choice import Chooser
@@ -16,13 +15,14 @@ from .addition import Addition, Item
 from .explained import Explainer
 from .mentions import Candidate, Found
 from .passage import Passage
+from .restated import people, timeline
 from .wording import say
 
 PRIMER_LEAST, TERM_LEAST = 60, 25
 """Words below which a primer or a term is not worth its place."""
 ROOM = 150
 """Words that must be missing before a primer goes before the terms."""
-PRIMERS, PEOPLE = 3, 8
+PRIMERS = 3
 """At most so many."""
 
 
@@ -59,26 +59,28 @@ class Background:
         self._builds: set[str] = set()
 
     def build(self, wanted: int) -> list[Section]:
-        """Return sections of about `wanted` words: people, terms, primers, in this order."""
+        """Return sections of about `wanted` words: people, dates, terms, primers, in this order."""
         self._wanted = wanted
-        people = self._people()
+        told = [
+            *self._restated("people", people(self._article), "people and their roles"),
+            *self._restated("timeline", timeline(self._article), "dated events in order"),
+        ]
         fields = [p for p in self._found.primers if not self._explainer.knows(p.name)][:PRIMERS]
         first = self._primers(fields[:1], self._wanted // 2) if self._wanted >= ROOM else []
         terms = self._terms()
         more = self._primers(fields, self._wanted)
-        return [*people, *terms, *first, *more]
+        return [*told, *terms, *first, *more]
 
     def _took(self, section: Section) -> Section:
         self._wanted -= section.words
         return section
 
-    def _people(self) -> list[Section]:
-        named = [p for p in self._article.ledger.people if " " in p.name][:PEOPLE]
-        if len(named) < 3 or self._wanted <= 0:
+    def _restated(self, kind: str, rows: tuple[str, ...], origin: str) -> list[Section]:
+        """Return the rows as a list under a heading, if there are any and words are missing."""
+        if not rows or self._wanted <= 0:
             return []
-        rows = Item("ul", tuple(f"{p.name}: {_role(p)}" for p in named))
-        heading = self._heading("heading-people")
-        return [self._took(Section(heading, (rows,), ("restated: people and their roles",)))]
+        heading = self._heading(f"heading-{kind}")
+        return [self._took(Section(heading, (Item("ul", rows),), (f"restated: {origin}",)))]
 
     def _primers(self, fields: Sequence[Primer], wanted: int) -> list[Section]:
         out: list[Section] = []
@@ -145,8 +147,3 @@ def _level(article: Article) -> str:
     """Return the heading level that the article's sections use."""
     kinds = Counter(b.kind for b in article.blocks if b.kind in HEADINGS and b.kind != "h1")
     return max(kinds, key=lambda k: (kinds[k], k)) if kinds else "h2"
-
-
-def _role(person: Person) -> str:
-    role = person.role
-    return role[:1].upper() + role[1:]
