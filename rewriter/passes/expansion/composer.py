@@ -15,6 +15,7 @@ from ...document import Block
 from ...knowledge.base import Base
 from ...options import Options
 from ...report import Added
+from .acronyms import free_behind, long_form
 from .addition import Addition, Item
 from .background import Background, addition
 from .computed import Derived, derived
@@ -27,7 +28,7 @@ CONCLUSION, LINK = 100, 10
 """Words that the conclusion (at least) and the closing line bring."""
 PARAGRAPH = 40
 """Least words of an explaining paragraph between the article's own."""
-COMPUTED = 5
+COMPUTED, ACRONYMS = 5, 2
 HELPFUL = 3
 """Short additions to an article that is long enough already."""
 APART = 2
@@ -60,6 +61,7 @@ class Composer:
             if self.missing() > PARAGRAPH:
                 self._explainers()
             self._figures(COMPUTED if short else HELPFUL - 1)
+            self._acronyms(ACRONYMS if short else HELPFUL - len(self.plan))
             if not short or 0 < self.missing() <= PARAGRAPH:
                 self._definitions(HELPFUL - len(self.plan) if not short else 2)
         if short and self.missing() > 0:
@@ -77,8 +79,9 @@ class Composer:
             if is_prose(block):
                 found = derived(self.article, block)[:4]
                 offers += ((i, block.index, d) for i, d in enumerate(found))
+        short = self.missing() > 0
         for _, index, result in sorted(offers, key=lambda o: o[0]):
-            if sum(kinds.values()) >= most or self.missing() <= -HELPFUL * 20:
+            if sum(kinds.values()) >= most or (short and self.missing() <= 0):
                 return
             if index in self._taken or kinds[result.kind] or not self._spaced("computed", index):
                 continue
@@ -97,6 +100,26 @@ class Composer:
         text = say(result.kind, result.slots, self.choose, result.block) if at >= 0 else ""
         return (at, f" {text}") if text and self.explainer.admits(text) else (-1, "")
 
+    def _acronyms(self, most: int) -> None:
+        for candidate in self.found.terms:
+            index, end = candidate.first, candidate.end
+            if (
+                most <= 0
+                or end < 0
+                or index in self._taken
+                or self.explainer.knows(candidate.term.head)
+            ):
+                continue
+            block = self._block(index)
+            written = block.text[:end].rsplit(None, 1)[-1].lstrip('("“')
+            full = long_form(candidate.term, written)
+            if not full or any(full.lower() in b.text.lower() for b in self.article.blocks):
+                continue
+            if self.places.inside_sentence(index, end) and free_behind(self.article, block, end):
+                origin = f"explained: {written} is {full}"
+                self._sentence("acronym", index, end, f" ({full})", origin)
+                most -= 1
+
     def _definitions(self, most: int) -> None:
         for candidate in self.found.terms:
             if most <= 0:
@@ -104,6 +127,8 @@ class Composer:
             index, end = candidate.first, candidate.end
             if end < 0 or index in self._taken or not self._spaced("definition", index):
                 continue
+            if self.missing() <= 0 and candidate.count < 2:
+                continue  # a passing mention in an article that is long enough
             sentence = next(
                 (s for s in self.article.sentences(self._block(index)) if s.start < end <= s.end),
                 None,
