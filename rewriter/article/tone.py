@@ -1,26 +1,44 @@
 """The tone gate: how light an ending an article can bear.
 
 `sober` where people are hurt, `dry` where things are serious, `free` else. It looks for events, not
-for bare words: "killed" counts with a human being near it, and harmless phrases ("flash loan
+for bare words: "killed" counts with a living being near it, and harmless phrases ("flash loan
 attack", "dead link") are taken out first. In doubt it is one step more sober.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..datafiles import DATA
 
 TONES = ("free", "dry", "sober")
-NEAR = 8
-"""Words between a hard word and a human being that still belong together."""
+NEAR = 7
+"""Words between a hard word and a living being that still belong together."""
 
-_TOLL = frozenset({"killed", "dead", "died", "injured", "wounded", "deaths", "missing"})
+CLOSE = 4
+"""The same for words with many harmless uses."""
 
-DRY_SHARE = 1 / 250
-"""Dry cues per word from which an article is dry, however long it is."""
+LEAD = 70
+"""Words of the opening, where one plain sign is enough."""
+
+_NUMBER = re.compile(
+    r"\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|scores|hundreds|thousands"
+)
+_TOLL = frozenset("killed dead died injured wounded deaths hurt homeless bodies".split())
+
+
+class _Signs(NamedTuple):
+    """What one stretch of text holds."""
+
+    words: int
+    events: int
+    """Living beings harmed, and phrases that speak for themselves."""
+    grave: Sequence[str]
+    dry: Sequence[str]
+    public: Sequence[str]
 
 
 def tone(texts: Iterable[str], least: str = "free") -> str:
@@ -31,38 +49,57 @@ def tone(texts: Iterable[str], least: str = "free") -> str:
         least: the least sober answer allowed.
     """
     text = " \n ".join(texts).lower().replace("’", "'")
-    found = _judge(_cues()["ignore"].sub(" ", text))
-    return max(found, least, key=TONES.index)
+    text = _cues()["ignore"].sub(" ", text)
+    return max(_judge(text), least, key=TONES.index)
 
 
 def _judge(text: str) -> str:
-    cues = _cues()
-    words = max(1, len(re.findall(r"\w+", text)))
-    strong = cues["sober"].findall(text)
-    if strong and (len(strong) > 1 or words < 1500):
+    signs, lead = _signs(text), _signs("".join(re.split(r"(\s+)", text)[: 2 * LEAD]))
+    kinds = len(set(signs.grave))
+    room = max(1.0, signs.words / 600)
+    if lead.events or signs.events >= room or (signs.events and signs.events + kinds / 2 >= room):
         return "sober"
-    if _victims(text) >= (1 if words < 800 else 2):
+    if (kinds >= 2 or len(signs.grave) >= 3) and len(signs.grave) >= 2 * room:
         return "sober"
-    grave = cues["grave"].findall(text)
-    if len(set(grave)) >= 2 + words // 600 or len(grave) >= 3 + words // 300:
-        return "sober"
-    dry = cues["dry"].findall(text)
-    kinds, often = len(set(dry)), words * DRY_SHARE
-    if grave or strong or (kinds >= 2 and len(dry) >= often) or len(dry) >= max(2, 1.5 * often):
+    if signs.events or len(set(lead.grave)) >= 1 or len(signs.grave) >= 2 * room:
         return "dry"
-    return "free"
+    if lead.dry or len(set(signs.dry)) >= 1 + room or len(signs.dry) >= 2 + room:
+        return "dry"
+    public = len(set(signs.public)) >= 3 and len(signs.public) >= max(4, signs.words / 100)
+    return "dry" if public or len(set(lead.public)) >= 3 else "free"
 
 
-def _victims(text: str) -> int:
-    """How many hard words have a human being near them in their sentence."""
+def _signs(text: str) -> _Signs:
+    cues = _cues()
+    return _Signs(
+        len(re.findall(r"\w+", text)),
+        _harmed(text) + len(cues["sober"].findall(text)),
+        cues["grave"].findall(text),
+        cues["dry"].findall(text),
+        cues["public"].findall(text),
+    )
+
+
+def _harmed(text: str) -> int:
+    """How many sentences tell of harm to a living being, or give its toll."""
     cues, count = _cues(), 0
     for sentence in re.split(r"[.!?\n]+", text):
-        words = re.findall(r"[\w'-]+", sentence)
-        people = [i for i, w in enumerate(words) if cues["human"].fullmatch(w)]
-        numbers = [i for i, w in enumerate(words) if w.isdigit()]
-        for i in (i for i, w in enumerate(words) if cues["victims"].fullmatch(w)):
-            near = any(abs(i - j) <= NEAR for j in people)
-            count += near or any(i - j in (1, 2) for j in numbers if words[i] in _TOLL)
+        words = [m for m in re.finditer(r"[\w'-]+", sentence)]
+        beings = [
+            i for i, w in enumerate(words) if cues["beings"].fullmatch(w[0].removesuffix("'s"))
+        ]
+        numbers = [i for i, w in enumerate(words) if _NUMBER.fullmatch(w[0])]
+        named = [i for i in beings if not cues["pronouns"].fullmatch(words[i][0])]
+        starts = {w.start(): i for i, w in enumerate(words)}
+        for cue, who, near in (("harm", beings, NEAR), ("rough", named, CLOSE)):
+            places = [(starts.get(m.start(), -99), m[0]) for m in cues[cue].finditer(sentence)]
+            if any(
+                any(0 < abs(i - j) <= near for j in who)
+                or (word in _TOLL and any(0 < abs(i - j) < 3 for j in numbers))
+                for i, word in places
+            ):
+                count += 1
+                break
     return count
 
 
