@@ -236,12 +236,23 @@ def _titled(view: View) -> bool:
 
 def _pieces(units: list[_Unit], view: View) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
+    before = -1
     for unit in units:
         if pieces and unit.text not in _NO_SPACE_BEFORE and unit.text[:2] not in ("'s", "’s", ", "):
-            pieces.append(Piece(" "))
+            pieces.append(_space(view, before, unit.start))
         if unit.start < 0:
             pieces.append(Piece(unit.text))
         else:
             start, end = view.tokens[unit.start].start, view.tokens[unit.end - 1].end
             pieces.append(Piece(unit.text, start, end))
+        before = unit.end
     return tuple(pieces)
+
+
+def _space(view: View, before: int, after: int) -> Piece:
+    """The space between two units: the source's own (a no-break space, say) where they are neighbours."""
+    if before > 0 and before == after:
+        base, start, end = view.sentence.start, view.tokens[before - 1].end, view.tokens[after].start
+        if text := view.sentence.text[start - base : end - base]:
+            return Piece(text, start, end)
+    return Piece(" ")
