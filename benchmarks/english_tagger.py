@@ -16,11 +16,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rewriter.english import sentences, words
-from rewriter.english.tagger import tag
+from rewriter.english.tagger import coarse, tag
 
 SETS = ("ewt-test", "gum-test", "pud-test")
-COARSE = {"VBN": "VBN", "VBG": "VBG", "NN": "n", "NNS": "n", "NNP": "n", "NNPS": "n"}
-
 
 class Gold(NamedTuple):
     """A sentence of a treebank; `opens` tells whether it begins a paragraph."""
@@ -46,11 +44,6 @@ def read(path: Path) -> Iterator[Gold]:
                 tags.append(columns[4])
         if forms:
             yield Gold(text, forms, tags, opens)
-
-
-def coarse(mark: str) -> str:
-    """Return the class that rules care about."""
-    return COARSE.get(mark) or {"VB": "v", "JJ": "j", "RB": "r"}.get(mark[:2], "")
 
 
 def tagging(gold: list[Gold]) -> str:

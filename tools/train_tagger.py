@@ -21,7 +21,7 @@ from rewriter.english.tagger import Context, Model, Weights
 
 SETS = ("ewt-train", "gum-train")
 EPOCHS = 10
-PRUNE = 1.15
+PRUNE = 1.0
 """Averaged weights below this size are dropped: a third of the size, no measurable loss."""
 SINGLE_COUNT, SINGLE_SHARE = 20, 0.995
 

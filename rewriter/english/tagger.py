@@ -1,7 +1,9 @@
 """Word classes: an averaged perceptron over words, shapes, neighbours and the table of forms.
 
-It says how sure it is: the margin is the lead of the best tag over the second best. Weights lie
-in data/english/tagger.json.gz; tools/train_tagger.py makes them.
+It says how sure it is: the margin is the lead of the best tag over the best one of another class
+(noun, verb, past participle, ing-form, adjective, adverb), which is what rules need to know and
+tells right from wrong better than the lead over the next tag. Weights lie in
+data/english/tagger.json.gz; tools/train_tagger.py makes them.
 
 The class of nltk is not used: it has no margin without numpy, no feature for the table of forms
 (worth 1.3 points on content words), and its loader does not read packaged data.
@@ -19,6 +21,8 @@ from .inflect import parts
 
 CERTAIN = 99.0
 """The margin of words that have one tag only."""
+
+_COARSE = {"VBN": "VBN", "VBG": "VBG"}
 
 Weights = dict[str, dict[str, float]]
 
@@ -55,8 +59,15 @@ class Model:
         if not scores:
             return "NN", 0.0
         best = max(scores.items(), key=lambda pair: (pair[1], pair[0]))
-        second = max((v for t, v in scores.items() if t != best[0]), default=0.0)
+        kind = coarse(best[0])
+        second = max((v for t, v in scores.items() if coarse(t) != kind), default=0.0)
         return best[0], round(best[1] - second, 3)
+
+
+@lru_cache(maxsize=64)
+def coarse(tag: str) -> str:
+    """Return the class of a Penn tag that rules care about; empty for function words and marks."""
+    return _COARSE.get(tag) or {"NN": "n", "VB": "v", "JJ": "j", "RB": "r"}.get(tag[:2], "")
 
 
 @lru_cache(maxsize=65536)
