@@ -20,9 +20,9 @@ from .wording import say
 
 PRIMER_LEAST, TERM_LEAST = 60, 25
 """Words below which a primer or a term is not worth its place."""
-ROOM = 150
-"""Words that must be missing before a primer goes before the terms."""
-PRIMERS = 3
+ROOM, PRIMER = 200, 110
+"""Where so many words are missing, so many are kept for a primer."""
+PRIMERS = 4
 """At most so many."""
 
 
@@ -66,10 +66,11 @@ class Background:
             *self._restated("timeline", timeline(self._article), "dated events in order"),
         ]
         fields = [p for p in self._found.primers if not self._explainer.knows(p.name)][:PRIMERS]
-        first = self._primers(fields[:1], self._wanted // 2) if self._wanted >= ROOM else []
-        terms = self._terms()
-        more = self._primers(fields, self._wanted)
-        return [*told, *terms, *first, *more]
+        kept = PRIMER if fields and self._wanted >= ROOM else 0
+        terms = self._terms(kept)
+        primers = self._primers(fields)
+        terms += self._terms(0)
+        return [*told, *self._glossary(terms), *primers]
 
     def _took(self, section: Section) -> Section:
         self._wanted -= section.words
@@ -82,33 +83,36 @@ class Background:
         heading = self._heading(f"heading-{kind}")
         return [self._took(Section(heading, (Item("ul", rows),), (f"restated: {origin}",)))]
 
-    def _primers(self, fields: Sequence[Primer], wanted: int) -> list[Section]:
+    def _primers(self, fields: Sequence[Primer]) -> list[Section]:
         out: list[Section] = []
         for entry in fields:
             if self._wanted < PRIMER_LEAST // 2:
                 break
-            passage = self._explainer.primer(entry, PRIMER_LEAST, wanted)
+            passage = self._explainer.primer(entry, PRIMER_LEAST, self._wanted)
             if passage is not None:
                 heading = self._heading("heading-primer", entry.name)
                 out.append(self._took(_section(heading, passage.halves())))
-                wanted = self._wanted
         return out
 
-    def _terms(self) -> list[Section]:
+    def _terms(self, kept: int) -> list[tuple[Candidate, Passage]]:
+        """Return passages on terms until only `kept` words are wanted."""
         told: list[tuple[Candidate, Passage]] = []
         for candidate in self._found.terms:
-            if self._wanted <= 0:
+            if self._wanted <= kept:
                 break
             passage = self._explainer.paragraph(candidate.term, TERM_LEAST, self._wanted)
             if passage is not None:
                 told.append((candidate, passage))
                 self._wanted -= passage.words
+        return told
+
+    def _glossary(self, told: list[tuple[Candidate, Passage]]) -> list[Section]:
+        """Return the passages on terms as one section, in the order the article uses them."""
         if not told:
             return []
         told.sort(key=lambda pair: pair[0].first)
         kind = "heading-terms" if len(told) > 1 else "heading-term"
         heading = self._heading(kind, told[0][0].term.head)
-        self._wanted -= heading.words
         return [_section(heading, [passage for _, passage in told])]
 
     def _heading(self, kind: str, name: str = "") -> Item:

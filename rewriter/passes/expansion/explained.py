@@ -1,7 +1,7 @@
 """Explanations from the knowledge base: each thing once, worded anew for every article.
 
-Of what an entry has to say, the sentences nearest to the article's own words come first, so that
-an explainer about the same term differs from story to story.
+Of what an entry has to say, the sentences near to the article's own words come first; the rest is
+shuffled, so that an explainer about the same term differs from story to story.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ PARAGRAPH = 105
 """Most words of an explaining paragraph."""
 PRIMER = 210
 """Most words of a primer."""
-STEPS = 6
-"""How finely nearness to the article decides before the seed does."""
+NEAR = 0.12
+"""Share of its words that a sentence has in common with the article to count as near."""
 
 
 class Explainer:
@@ -81,10 +81,10 @@ class Explainer:
         return passage if passage.words >= least else None
 
     def _facts(self, facts: tuple[Wordings, ...], head: str) -> list[str]:
-        """Return one wording of each fact, the nearest to the article first."""
+        """Return one wording of each fact, those near to the article first."""
         worded = [self._choose.choose(f, "fact", head, i) for i, f in enumerate(facts)]
         order = self._choose.order(worded, "facts", head)
-        return sorted(order, key=lambda text: -int(STEPS * self._novelty.nearness(text)))
+        return sorted(order, key=lambda text: self._novelty.nearness(text) < NEAR)
 
     def _fitting(
         self, sentences: Iterable[str], most: int, enough: int, size: int = 0

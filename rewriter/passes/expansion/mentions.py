@@ -17,7 +17,7 @@ from ...knowledge.forms import Vocabulary
 
 PLAIN = 3.4
 """From what evidence on a field is plain."""
-TERM_SHOWS = 0.8
+TERM_SHOWS = 1.2
 """How much a term of the field adds to the evidence."""
 BESIDE = 0.4
 """How much of the best field's evidence another must have."""
@@ -130,4 +130,6 @@ def _primers(
         if len(counts) >= 2 and score >= PLAIN:
             scored.append((score, primer))
     scored.sort(key=lambda pair: (-pair[0], pair[1].name))
-    return tuple(p for score, p in scored if score >= BESIDE * scored[0][0])
+    fitting = [p for score, p in scored if score >= BESIDE * scored[0][0]]
+    first = {primer.field: primer for primer in reversed(fitting)}
+    return tuple(sorted(fitting, key=lambda p: first[p.field] is not p))
