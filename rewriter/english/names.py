@@ -33,6 +33,7 @@ _PLACES = frozenset(
 _SCALES = frozenset(
     "hundred thousand million billion trillion percent % dollars euros pounds yen bn mn".split()
 )
+_CONTENT = frozenset({"NN", "VB", "JJ", "RB"})
 _CURRENCY = frozenset({"$", "€", "£", "¥", "₹", "US$"})
 
 
@@ -71,8 +72,8 @@ def names(sentence: Sentence) -> tuple[Name, ...]:
 
 def _titled(tokens: tuple[Token, ...]) -> bool:
     """Whether the sentence is a heading in title case, where capitals prove nothing."""
-    long = [t.text for t in tokens if len(t.text) > 3 and t.text.isalpha()]
-    return len(long) > 2 and sum(t[0].isupper() for t in long) > 0.75 * len(long)
+    content = [t.text for t in tokens if t.tag[:2] in _CONTENT and len(t.text) > 2]
+    return len(content) > 2 and sum(t[0].isupper() for t in content) > 0.75 * len(content)
 
 
 def _figure(tokens: tuple[Token, ...], i: int) -> int:

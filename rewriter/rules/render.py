@@ -230,8 +230,8 @@ def _capital(unit: _Unit) -> _Unit:
 
 def _titled(view: View) -> bool:
     """Whether the sentence is written in title case, as headings often are."""
-    long = [t.text for t in view.tokens if len(t.text) > 3 and t.text.isalpha()]
-    return len(long) > 1 and all(t[0].isupper() for t in long)
+    content = [t.text for t in view.tokens if t.tag[:2] in ("NN", "VB", "JJ", "RB") and len(t.text) > 2]
+    return len(content) > 1 and all(text[0].isupper() for text in content)
 
 
 def _pieces(units: list[_Unit], view: View) -> tuple[Piece, ...]:
