@@ -16,7 +16,7 @@ def article(*paragraphs: str) -> Article:
 
 DATED = (
     "Although the mill was built by monks in 1790, the council long denied that it was old.",
-    "In May 2004, a fire destroyed the wooden roof, which had stood for two hundred years without a scratch.",
+    "In May 2004, a storm took the wooden roof, which had stood for two hundred years without a scratch.",
     "The town bought the ruin on March 3, 1998, after years of talks with the heirs of the last miller.",
 )
 
@@ -25,7 +25,7 @@ def test_dated_clauses_are_put_in_order() -> None:
     assert timeline(article(*DATED)) == (
         "1790: The mill was built by monks",
         "March 3, 1998: The town bought the ruin",
-        "May 2004: A fire destroyed the wooden roof",
+        "May 2004: A storm took the wooden roof",
     )
 
 
