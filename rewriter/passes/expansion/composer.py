@@ -24,7 +24,7 @@ from .mentions import Candidate, find
 from .places import Places, is_prose
 from .wording import say
 
-CONCLUSION, LINK = 100, 10
+CONCLUSION, LINK = 112, 12
 """Words that the conclusion (at least) and the closing line bring."""
 PARAGRAPH = 40
 """Least words of an explaining paragraph between the article's own."""
