@@ -31,6 +31,8 @@ PARAGRAPH = 40
 COMPUTED, ACRONYMS = 5, 2
 HELPFUL = 3
 """Short additions to an article that is long enough already."""
+TELLING = 2.0
+"""From what score on a term is sure to be worth explaining."""
 APART = 2
 """Paragraphs of the article between two additions."""
 
@@ -42,10 +44,11 @@ class Composer:
         self.article, self.options = article, options
         self.choose = Chooser(options.seed)
         self.places = Places(article)
-        said = (s.text for block in article.blocks for s in article.sentences(block))
-        self.explainer = Explainer(self.choose, said)
         self.found = find(article, base)
         self.plan: list[Addition] = []
+        said = (s.text for block in article.blocks for s in article.sentences(block))
+        terms = [c.term for c in self.found.terms if c.score >= TELLING]
+        self.explainer = Explainer(self.choose, said, terms, self.missing())
         self._taken: list[int] = []
 
     def missing(self) -> int:

@@ -6,7 +6,7 @@ shuffled, so that an explainer about the same term differs from story to story.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...choice import Chooser
 from ...document import words
@@ -14,10 +14,10 @@ from ...knowledge.entry import Primer, Term, Wordings
 from .novelty import Novelty
 from .passage import Passage
 
-PARAGRAPH = 105
-"""Most words of an explaining paragraph."""
-PRIMER = 210
-"""Most words of a primer."""
+PARAGRAPH = (60, 105)
+"""Words of an explaining paragraph: where there is plenty to explain, and at most."""
+PRIMER = (110, 210)
+"""Words of a primer, likewise."""
 NEAR = 0.12
 """Share of its words that a sentence has in common with the article to count as near."""
 
@@ -25,13 +25,24 @@ NEAR = 0.12
 class Explainer:
     """Words passages for one article and remembers what has been told.
 
+    With plenty to explain it says a little about each thing, which keeps paragraphs brisk and two
+    articles on one topic apart; with little it says all it knows.
+
     Args:
         choose: who decides on wordings and order.
         said: the article's own sentences.
+        terms: what there is to explain.
+        wanted: how many words are wanted in all.
     """
 
-    def __init__(self, choose: Chooser, said: Iterable[str]) -> None:
+    def __init__(
+        self, choose: Chooser, said: Iterable[str], terms: Sequence[Term], wanted: int
+    ) -> None:
         self._choose = choose
+        each = 5 * wanted // (4 * len(terms)) if terms else PARAGRAPH[1]
+        self._paragraph = min(PARAGRAPH[1], max(PARAGRAPH[0], each))
+        plenty = self._paragraph * len(terms) > wanted
+        self._primer = PRIMER[0] if plenty else PRIMER[1]
         self._novelty = Novelty(said)
         self._told: set[str] = set()
 
@@ -65,7 +76,10 @@ class Explainer:
             return None
         said = opening.sentences
         more = self._fitting(
-            self._facts(term.facts, term.head), PARAGRAPH, max(least, wanted), opening.words
+            self._facts(term.facts, term.head),
+            self._paragraph,
+            max(least, wanted),
+            opening.words,
         )
         passage = opening._replace(sentences=said + more)
         return passage if more and passage.words >= least else None
@@ -77,7 +91,7 @@ class Explainer:
         self._told.add(entry.name.lower())
         facts = _opened(self._facts(entry.facts, entry.name), entry.name)
         origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
-        passage = Passage(self._fitting(facts, PRIMER, max(least, wanted)), origin)
+        passage = Passage(self._fitting(facts, self._primer, max(least, wanted)), origin)
         return passage if passage.words >= least else None
 
     def _facts(self, facts: tuple[Wordings, ...], head: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from math import log
@@ -14,6 +15,7 @@ from ...document import Block
 from ...knowledge.base import Base
 from ...knowledge.entry import Primer, Term
 from ...knowledge.forms import Vocabulary
+from ...knowledge.lookup import Mention
 
 PLAIN = 3.4
 """From what evidence on a field is plain."""
@@ -22,6 +24,7 @@ TERM_SHOWS = 1.2
 BESIDE = 0.4
 """How much of the best field's evidence another must have."""
 
+_VERBS = frozenset(("VB", "VBD", "VBP", "VBZ"))
 _BEHIND = re.compile(
     r"[\"'”’]?(?:"
     r",? (?:which |that )?(?:is|are|was|means?|meant|refers? to|stands? for|describes?|consists? of) "
@@ -69,6 +72,8 @@ def find(article: Article, base: Base) -> Found:
         for mention in base.lookup.mentions(block.text, vocabulary, titled=heading):
             if any(f.start < mention.end and mention.start < f.end for f in block.frozen):
                 continue
+            if _is_verb(article, block, mention):
+                continue
             seen.setdefault(mention.term, []).append((block, mention.end))
             if _explained(block.text, mention.start, mention.end):
                 defined[mention.term] = None
@@ -80,6 +85,18 @@ def find(article: Article, base: Base) -> Found:
     ]
     terms.sort(key=lambda c: (-c.score, c.first, c.term.head))
     return Found(tuple(terms), _primers(vocabulary, terms, defined, base))
+
+
+def _is_verb(article: Article, block: Block, mention: Mention) -> bool:
+    """Return whether a one-word noun stands there as a verb ("the file shrinks")."""
+    if not block.text[mention.start : mention.end].islower():
+        return False
+    for sentence in article.sentences(block):
+        if sentence.start <= mention.start < sentence.end:
+            i = bisect_left(sentence.tokens, mention.start, key=lambda t: t.start)
+            token = sentence.tokens[i] if i < len(sentence.tokens) else None
+            return token is not None and token.end == mention.end and token.tag in _VERBS
+    return False
 
 
 def _explained(text: str, start: int, end: int) -> bool:
