@@ -72,6 +72,9 @@ class Vocabulary:
         for gram, count in self._exact.items():
             self._lower[gram.lower()] += count
 
+    def __len__(self) -> int:
+        return len(self._exact)
+
     def count(self, phrase: str) -> int:
         """Return how often `phrase` or its plural stands there, one with a capital as written."""
         pool = self._exact if has_capital(phrase) else self._lower

@@ -143,7 +143,8 @@ class _Setting:
     def _company(self, term: Term, found: str) -> int:
         """Return how sure the sense is: 0 for no company.
 
-        One co-term in the same block, or two anywhere in the article, prove it.
+        One co-term in the same block, or two anywhere in the article, prove it; a single common
+        word needs two in any case, unless the block is all there is.
         """
         if not term.company:
             return 1
@@ -153,7 +154,10 @@ class _Setting:
             others = [w for w in term.company if not {w.lower(), plural(w).lower()} & own]
             beside = sum(map(self._block().holds, others))
             around = sum(map(self._everywhere.holds, others))
-            self._known[key] = beside * 2 + around if beside or around >= 2 else 0
+            plain = " " not in found and not has_capital(term.head)
+            alone = len(self._everywhere) <= len(self._block())
+            sure = around >= 2 or (beside and (alone or not plain))
+            self._known[key] = beside * 2 + around if sure else 0
         return self._known[key]
 
     def _vetoed(self, term: Term, near: set[str]) -> bool:
