@@ -16,7 +16,8 @@ class Token(NamedTuple):
     """One word or mark. Offsets are those of the analysed text.
 
     `tag` is a Penn tag as the English treebanks of Universal Dependencies use them; `margin` says
-    how sure the tagger is (from about 10 on, 97 in 100 are right).
+    how sure the tagger is of the class (noun, verb, past participle, ing-form, adjective, adverb):
+    of the content words with 8 or more 97 in 100 are right, with 12 or more 98, with 20 or more 99.
     """
 
     text: str

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..edits import Span
 from .abbreviations import BEFORE_NUMBERS, NEVER_FINAL, SOMETIMES_FINAL, TITLES
+from .lexicon import codes
 
 _STARTERS = frozenset(
     "the a an this that these those he she it they we you i his her its their our my your there here in "
@@ -150,13 +151,14 @@ def _ends_before_small(here: _Candidate) -> bool:
     following = here.following
     if len(following) > 1 and following[1].isupper():  # iPhone
         return True
-    if following.startswith(("http://", "https://", "www.")):
-        return True
     if here.closers or here.mark not in (".", "?", "!") or "." in here.word or len(here.word) < 2:
         return False
     if here.word.lower() in _ABBREVIATED:
         return False
-    return here.small or (here.mark == "." and "(" in here.gap)
+    if here.small or (here.mark == "." and "(" in here.gap):
+        return True
+    # Hasty writers drop capitals; an abbreviation that our lists lack is hardly a word of its own.
+    return here.word.islower() and len(here.word) > 2 and codes(here.word) != "?"
 
 
 def _stop_ends(here: _Candidate) -> bool:
