@@ -26,7 +26,7 @@ LAYERS = (
     {"rules"},
     {"article"},
     {"english"},
-    {"document", "block", "blocks", "dress", "placement"},
+    {"document"},
     {"html"},
     {"choice", "datafiles", "edits", "errors", "options", "report"},
 )

@@ -22,7 +22,9 @@ def rewritten(source, *pieces):
 
 
 def test_a_block_knows_its_words_its_marks_and_its_place():
-    block = only('<article><ul><li>See <a href="/x">the <b>plan</b></a> &amp; go.</li></ul></article>')
+    block = only(
+        '<article><ul><li>See <a href="/x">the <b>plan</b></a> &amp; go.</li></ul></article>'
+    )
     assert (block.kind, block.text) == ("li", "See the plan & go.")
     assert block.path == ("article", "ul", "li")
     assert [(m.name, block.text[m.start : m.end], m.href) for m in block.marks] == [
@@ -59,16 +61,27 @@ def test_words_never_reworded(source, frozen):
 def test_words_move_with_their_tags():
     source = "<p>In <b>May</b>, sales fell.</p>"
     text = "In May, sales fell."
-    assert rewritten(
-        source, Piece("Sales", 8, 13), Piece(" fell", 13, 18), Piece(" "), Piece("in May", 0, 6), Piece(".", 18, 19)
-    ) == "<p>Sales fell in <b>May</b>.</p>", text
+    assert (
+        rewritten(
+            source,
+            Piece("Sales", 8, 13),
+            Piece(" fell", 13, 18),
+            Piece(" "),
+            Piece("in May", 0, 6),
+            Piece(".", 18, 19),
+        )
+        == "<p>Sales fell in <b>May</b>.</p>"
+    ), text
 
 
 @pytest.mark.parametrize(
     ("source", "pieces"),
     [
         ("<p>One <b>two</b> three</p>", [Piece("One three")]),  # an element would lose its words
-        ("<p><a>The firm</a> met <b>Ann</b></p>", [Piece("Ann", 13, 16), Piece(" met "), Piece("the firm", 0, 8)]),
+        (
+            "<p><a>The firm</a> met <b>Ann</b></p>",
+            [Piece("Ann", 13, 16), Piece(" met "), Piece("the firm", 0, 8)],
+        ),
         ("<p>un<b>do</b>ne</p>", [Piece("finished", 0, 6)]),  # a tag inside the word
         ("<p>x <code>y</code> z</p>", [Piece("x z")]),  # an embedded element
     ],
@@ -115,7 +128,12 @@ def test_a_leading_title_goes_whole_but_on_a_page_only_its_words():
 
 def test_the_gate_sees_damage():
     document = Document.read("<p>one <b>two</b></p>")
-    for damaged in ("<p>one two</p>", "<p>one <b>two</b> </i></p>", "<p> <b>two</b></p>", "<P>one <b>two</b></p>"):
+    for damaged in (
+        "<p>one two</p>",
+        "<p>one <b>two</b> </i></p>",
+        "<p> <b>two</b></p>",
+        "<P>one <b>two</b></p>",
+    ):
         assert not document.same_markup(Document.read(damaged))
     assert document.same_markup(Document.read("<p>uno <b>dos</b></p>"))
 
@@ -131,7 +149,7 @@ def test_reading_never_fails_and_changes_nothing(source):
     assert document.with_edits([]).source == source
     for block in document.blocks:
         assert block.source[block.start : block.end]
-        assert len(block.starts) == len(block.ends) == len(block.text)
+        assert block.places.size == len(block.text)
 
 
 @given(ANY, st.data())

@@ -8,6 +8,7 @@ decide, the rest of the document is one frozen token.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 TEXT, START, END, COMMENT, DOCTYPE = "text", "start", "end", "comment", "doctype"
@@ -20,7 +21,8 @@ RAW_ELEMENTS = frozenset({"style", "xmp", "iframe", "noembed", "noframes", "nosc
 _SWITCHING = RCDATA_ELEMENTS | RAW_ELEMENTS | {"script", "plaintext"}
 _BREAKOUT = frozenset(
     "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li "
-    "listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
+    "listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul "
+    "var".split()
 )
 _MATH_TEXT = frozenset({"mi", "mo", "mn", "ms", "mtext"})
 _SVG_HTML = frozenset({"foreignobject", "desc", "title"})
@@ -55,6 +57,14 @@ def attributes(source: str, token: HtmlToken) -> dict[str, str]:
     return {name: source[a:b] for name, a, b in reversed(found)}
 
 
+def self_closing(source: str, token: HtmlToken) -> bool:
+    """Tell whether a start tag ends in a slash that is not part of an attribute's value."""
+    if source[token.end - 2] != "/":
+        return False
+    found = _attributes(source, token.start + 1 + len(token.name))[1]
+    return not found or found[-1][2] != token.end - 1
+
+
 def tokenize(source: str, scripting: bool = True) -> list[HtmlToken]:
     """Return the tokens of `source`; they tile it.
 
@@ -70,7 +80,8 @@ class _Tokenizer:
         self.source, self.scripting = source, scripting
         self.out: list[HtmlToken] = []
         self.at = 0
-        self.foreign: list[tuple[str, str]] = []
+        self.foreign: list[tuple[str, str]] = []  # (name, space) of each open foreign element
+        self.entered: Counter[str] = Counter()  # how many of each name are among them
         self.select = ""  # "", "select" or "template": where a real tree would be needed
 
     def run(self) -> list[HtmlToken]:
@@ -131,16 +142,15 @@ class _Tokenizer:
     def _feedback(self, token: HtmlToken) -> None:
         """Do what the tree builder would tell the tokenizer to do after this tag."""
         name, closing = token.name, token.kind == END
-        self_closing = self.source[token.end - 2] == "/"
-        if self.foreign and (self._foreign_end(name) if closing else self._foreign_start(token, self_closing)):
+        if self.foreign and (self._foreign_end(name) if closing else self._foreign_start(token)):
             return
         if closing:
             if self.select == "select" and name == "select":
                 self.select = ""
             return
         if name in ("svg", "math"):
-            if not self_closing:
-                self.foreign.append((name, name))
+            if not self_closing(self.source, token):
+                self._enter(name, name)
         elif name == "frameset":
             self._freeze(name)
         else:
@@ -148,7 +158,17 @@ class _Tokenizer:
             if name in _SWITCHING and (self.scripting or name != "noscript"):
                 self._raw_text(name)
 
-    def _foreign_start(self, token: HtmlToken, self_closing: bool) -> bool:
+    def _enter(self, name: str, space: str) -> None:
+        self.foreign.append((name, space))
+        self.entered[name] += space != "html"
+
+    def _leave(self, size: int) -> None:
+        """Leave foreign elements until `size` are open."""
+        while len(self.foreign) > size:
+            name, space = self.foreign.pop()
+            self.entered[name] -= space != "html"
+
+    def _foreign_start(self, token: HtmlToken) -> bool:
         """Whether a start tag is dealt with by the rules for foreign content."""
         name, (top, space) = token.name, self.foreign[-1]
         if space == "html" or (
@@ -160,37 +180,37 @@ class _Tokenizer:
             while self._in_foreign() and not (
                 self.foreign[-1][0] in _MATH_TEXT and self.foreign[-1][1] == "math"
             ):
-                self.foreign.pop()
+                self._leave(len(self.foreign) - 1)
             return False
-        if self_closing:
+        if self_closing(self.source, token):
             return True
         if (top, space) == ("annotation-xml", "math") and name == "svg":
-            self.foreign.append(("svg", "svg"))
+            self._enter("svg", "svg")
             return True
-        self.foreign.append((name, space))
+        self._enter(name, space)
         if space == "svg" and name in _SVG_HTML:
-            self.foreign.append((name, "html"))
+            self._enter(name, "html")
         elif space == "math" and name == "annotation-xml":
             encoding = attributes(self.source, token).get("encoding", "").lower()
             if encoding in ("text/html", "application/xhtml+xml"):
-                self.foreign.append((name, "html"))
+                self._enter(name, "html")
         return True
 
     def _foreign_end(self, name: str) -> bool:
         """Whether an end tag is dealt with by the rules for foreign content."""
-        top_space = self.foreign[-1][1]
+        top, top_space = self.foreign[-1]
         if top_space != "html" and name in ("p", "br"):
             while self._in_foreign():
-                self.foreign.pop()
+                self._leave(len(self.foreign) - 1)
             return False
-        for k in range(len(self.foreign) - 1, -1, -1):
-            other, space = self.foreign[k]
-            if other == name and space != "html":
-                del self.foreign[k:]
-                return True
-            if space == "html" and other != name and top_space == "html" and name not in ("svg", "math"):
-                break
-        return top_space != "html"
+        reaches_out = top_space != "html" or name in ("svg", "math", top)
+        if not self.entered[name] or not reaches_out:
+            return top_space != "html"
+        k = len(self.foreign) - 1
+        while self.foreign[k][0] != name or self.foreign[k][1] == "html":
+            k -= 1
+        self._leave(k)
+        return True
 
     def _note_select(self, name: str) -> None:
         if name == "select":
@@ -226,7 +246,7 @@ class _Tokenizer:
 
 
 def _attributes(source: str, at: int) -> tuple[int, list[tuple[str, int, int]] | None]:
-    """Read a tag from behind its name: offset behind `>`, attributes; (-1, None) if it never ends."""
+    """Read a tag from behind its name: (offset behind `>`, attributes), or (-1, None)."""
     found: list[tuple[str, int, int]] = []
     while True:
         part = _ATTRIBUTE.match(source, at)
@@ -259,7 +279,7 @@ def _attributes(source: str, at: int) -> tuple[int, list[tuple[str, int, int]] |
 
 
 def _script_end(source: str, at: int) -> int:
-    """Offset of the `</script` that ends script data, or -1 (the escaped states of the standard)."""
+    """Offset of the `</script` that ends script data, or -1; escaped states included."""
     state = 0
     while found := _SCRIPT.search(source, at):
         text = found.group()

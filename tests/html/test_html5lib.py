@@ -24,8 +24,11 @@ def inputs():
 def rot(text):
     """Every ASCII letter, one further."""
     return "".join(
-        chr((ord(c) - 96) % 26 + 97) if "a" <= c <= "z" else
-        chr((ord(c) - 64) % 26 + 65) if "A" <= c <= "Z" else c
+        chr((ord(c) - 96) % 26 + 97)
+        if "a" <= c <= "z"
+        else chr((ord(c) - 64) % 26 + 65)
+        if "A" <= c <= "Z"
+        else c
         for c in text
     )
 

@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from .block import Block, Mark
-from .blocks import read_blocks
-from .dress import Dresser
-from .edits import Edit, apply
-from .html.tokenizer import (
+from ..edits import Edit, Span, apply
+from ..html.elements import CELLS
+from ..html.stack import Element
+from ..html.tokenizer import (
     COMMENT,
     FROZEN,
     RAW,
     RCDATA,
+    START,
     TEXT,
     UNFINISHED,
     WHITESPACE,
     HtmlToken,
     tokenize,
 )
-
-__all__ = ["Block", "Document", "Mark", "words"]
+from .block import Block
+from .dress import Dresser, blank_before, with_comments
+from .reading import read_blocks
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_CLIMB = frozenset(
-    "li ul ol dl dt dd table tbody thead tfoot tr td th caption figure figcaption blockquote details "
-    "summary p h1 h2 h3 h4 h5 h6 legend address".split()
-)
-_CELLS = frozenset({"td", "th"})
-_AFTER = re.compile(r"\s*<!-- /wp:[^>]*-->")
+_WHOLE = frozenset("blockquote details dl figure ol table ul".split())
+"""Elements that are not cut in two by something new."""
+_WALLS = frozenset({"article", "body", "html", "main"})
+_PAGE = frozenset({"body", "head", "html"})
+_COLUMN = 3
+"""A cell with more blocks than this holds a column of text, not a figure."""
 
 
 def words(text: str) -> int:
@@ -43,6 +45,7 @@ class Document:
 
     Attributes:
         source: the HTML, never printed anew, only edited.
+        tokens: its tokens, which tile it.
         blocks: its blocks of prose, in order.
     """
 
@@ -64,7 +67,11 @@ class Document:
         return Document.read(apply(self.source, edits))
 
     def same_markup(self, other: Document) -> bool:
-        """Tell whether markup is the same, byte for byte, and every run of text is (not) blank as before."""
+        """Tell whether `other` is this document in other words: the gate for sums of edits.
+
+        All markup must be the same, byte for byte and in order; blank runs of text too. No run of
+        text may have become blank.
+        """
         if len(self.tokens) != len(other.tokens):
             return False
         for a, b in zip(self.tokens, other.tokens, strict=True):
@@ -78,7 +85,7 @@ class Document:
     @cached_property
     def is_page(self) -> bool:
         """Whether the source is a whole page."""
-        return any(t.kind == "start" and t.name in ("html", "body", "head") for t in self.tokens)
+        return any(t.kind == START and t.name in _PAGE for t in self.tokens)
 
     @cached_property
     def _dresser(self) -> Dresser:
@@ -104,21 +111,39 @@ class Document:
     def insert_after(self, block: Block, elements: Sequence[str], rule: str) -> Edit:
         """Return the edit that puts new elements behind the whole element of `block`.
 
-        A list, table, figure or quotation is not cut: the place is behind all of it.
+        A list, table, figure or quotation is not cut: the place is behind all of it. The line
+        breaks are those that the source uses between siblings.
         """
-        at = min(self._behind(block), self._sound_end)
-        gap = self._gap(block, at)
+        whole = with_comments(self.source, self._whole(block))
+        at = min(whole.end, self._sound_end)
+        gap = self._gap(whole)
         return Edit(at, at, "".join(gap + element for element in elements), rule)
 
-    def _behind(self, block: Block) -> int:
-        """The offset behind the outermost list, table, figure or quotation that holds `block`."""
-        end = block.element.end
-        for name, span in zip(reversed(block.path), reversed(block.elements), strict=True):
-            if name not in _CLIMB or (name in _CELLS and self._lays_out(span)):
+    def _whole(self, block: Block) -> Span:
+        """The outermost list, table, figure or quotation that holds `block`, or its own element."""
+        whole = block.element
+        for element in block.holder.outward() if block.holder else ():
+            if element.name in _WALLS or (element.name in CELLS and self._is_column(element)):
                 break
-            end = max(end, span.end)
-        found = _AFTER.match(self.source, end)
-        return found.end() if found else end
+            if element.name in _WHOLE:
+                whole = Span(element.start, max(whole.end, element.end))
+        return whole
+
+    def _is_column(self, cell: Element) -> bool:
+        def start(block: Block) -> int:
+            return block.start
+
+        first = bisect_left(self.blocks, cell.start, key=start)
+        return bisect_left(self.blocks, cell.end, key=start) - first > _COLUMN
+
+    def _gap(self, whole: Span) -> str:
+        """The white space that the source puts between siblings."""
+        before = blank_before(self.source, whole.start)
+        if "\n" in before and before != self.source[: whole.start]:
+            return before
+        after = re.match(r"\s{0,20}", self.source[whole.end : whole.end + 20])
+        blank = after.group() if after else ""
+        return blank if "\n" in blank else before if "\n" in before else ""
 
     @cached_property
     def _sound_end(self) -> int:
@@ -134,30 +159,21 @@ class Document:
             return self.tokens[-2].start
         return last.start if last.kind in (UNFINISHED, FROZEN) else last.end
 
-    def _lays_out(self, cell: tuple[int, int]) -> bool:
-        """Tell a cell that holds a column of text from one that holds a figure."""
-        return sum(cell[0] <= block.start < cell[1] for block in self.blocks) > 3
-
-    def _gap(self, block: Block, at: int) -> str:
-        """The white space that the source puts between siblings."""
-        after = re.match(r"\s*", self.source[at : at + 80])
-        if after and "\n" in after.group():
-            return after.group() if len(after.group()) < 20 else "\n"
-        before = self.source[max(0, block.element.start - 80) : block.element.start]
-        blank = before[len(before.rstrip()) :]
-        return blank if "\n" in blank and len(blank) < 20 else ""
-
     def without(self, block: Block, rule: str) -> tuple[Edit, ...]:
         """Return the edits that drop `block`: its element, or on a whole page only its words."""
         if self.is_page or block.kind == "text":
-            edges = [block.start, *(x for a in block.anchors for x in (a.start, a.end)), block.end]
-            return tuple(
-                Edit(a, b, "", rule)
-                for a, b in zip(edges[::2], edges[1::2], strict=True)
-                if block.start <= a < b <= block.end
-            )
-        end = block.element.end
+            same = [b for b in self.blocks if b.kind != "text" and b.holder is block.holder]
+            return tuple(edit for b in same or [block] for edit in _words_of(b, rule))
+        start, end = block.element
         rest = re.match(r"[ \t]*\n?", self.source[end : end + 80])
-        if rest and (block.element.start == 0 or self.source[block.element.start - 1] == "\n"):
+        if rest and (start == 0 or self.source[start - 1] == "\n"):
             end += rest.end()
-        return (Edit(block.element.start, end, "", rule),)
+        return (Edit(start, end, "", rule),)
+
+
+def _words_of(block: Block, rule: str) -> Iterable[Edit]:
+    """Edits that take every word out of `block` and leave its tags."""
+    edges = [block.start, *(x for a in block.anchors for x in (a.start, a.end)), block.end]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        if block.start <= start < end <= block.end:
+            yield Edit(start, end, "", rule)
