@@ -3,12 +3,14 @@
     python tools/train_tagger.py FOLDER data/english/tagger.txt.gz [EPOCHS]
 
 FOLDER holds ewt-train.conllu.gz and gum-train.conllu.gz (openly licensed genres only; see
-docs/licences.md). Ten epochs take two or three minutes.
+docs/licences.md). Five runs of ten epochs take eight
+minutes.
 
 An averaged perceptron with two additions, each worth a tenth of a point and more on the
 development sets: it also learns from words it gets right by less than `MARGIN`, and each time it
-forgets one feature in ten, so that no feature is leant on alone. All weights are whole numbers, so
-that no machine rounds a sum its own way.
+forgets one feature in ten, so that no feature is leant on alone. Short sentences are also learnt
+written as headlines (86.5 to 93 % of the tags of headlines right, prose as before). All weights are
+whole numbers, so that no machine rounds a sum its own way.
 """
 
 from __future__ import annotations
@@ -23,16 +25,25 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rewriter.english.features import Context
+from rewriter.english.lexicon import codes
+from rewriter.english.tagger import coarse
 
 SETS = ("ewt-train", "gum-train")
 EPOCHS = 10
+RUNS = 5
+"""The weights are the mean of so many trainings with the sentences in other orders: steadier."""
 SEED = 7
 MARGIN = 15
 FORGET = 0.1
 UNIT = 2
 """The step that averaged weights are rounded to; what rounds to nothing is left out."""
+HEADLINES, CAPITALS = 0.2, 0.05
+"""The shares of short sentences that are learnt a second time in Title Case and in CAPITALS."""
+HEADLINE_WORDS = range(4, 17)
+SMALL = frozenset("a an the and but or nor for of in on at to by as with from 's n't".split())
+"""Words that headlines leave in lower case."""
 SINGLE_COUNT, SINGLE_SHARE = 20, 0.995
-"""A word seen so often, and so often with one tag, has that tag only."""
+"""A word seen so often, and so often with one tag, has that tag only, if it can have no other."""
 USUAL_COUNT, USUAL_SHARE = 30, 0.04
 """A word seen so often has its usual tags: those with at least this share."""
 
@@ -69,7 +80,8 @@ def singles(data: Sequence[Sentence]) -> dict[str, str]:
     out = {}
     for word, tags in counted(data, lower=False):
         tag, n = min(tags.items(), key=lambda pair: (-pair[1], pair[0]))
-        if n >= SINGLE_COUNT and n >= SINGLE_SHARE * tags.total():
+        plain = not coarse(tag) or len(codes(word)) == 1
+        if plain and n >= SINGLE_COUNT and n >= SINGLE_SHARE * tags.total():
             out[word] = tag
     return out
 
@@ -81,6 +93,25 @@ def usuals(data: Sequence[Sentence]) -> dict[str, str]:
         for word, tags in counted(data, lower=True)
         if tags.total() >= USUAL_COUNT
     }
+
+
+def headlines(data: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Yield some short sentences again, written as headlines."""
+    chance = random.Random(SEED)
+    for sentence in data:
+        draw = chance.random()
+        if len(sentence) not in HEADLINE_WORDS or draw >= HEADLINES + CAPITALS:
+            continue
+        words = list(sentence)
+        while words and words[-1][1] in (".", ",", ":"):
+            words.pop()
+        if draw < CAPITALS:
+            yield [(word.upper(), tag) for word, tag in words]
+        else:
+            yield [
+                (word if i and word.lower() in SMALL else word[:1].upper() + word[1:], tag)
+                for i, (word, tag) in enumerate(words)
+            ]
 
 
 class Learner:
@@ -114,25 +145,42 @@ class Learner:
             weights[tag] = weights.get(tag, 0) + change
             sums[tag] = sums.get(tag, 0) + change * self.step
 
-    def averages(self) -> Weights:
-        """Return the weights, averaged over all steps, in whole units."""
-        out: Weights = {}
+    def averages(self) -> Iterator[tuple[str, int, float]]:
+        """Yield feature, tag and weight, averaged over all steps."""
         for feature, (weights, sums) in self.cells.items():
-            averaged = {
-                tag: round((weight - sums[tag] / self.step) / UNIT) for tag, weight in weights.items()
-            }
-            if kept := {tag: weight for tag, weight in sorted(averaged.items()) if weight}:
-                out[feature] = kept
-        return out
+            for tag, weight in weights.items():
+                yield feature, tag, weight - sums[tag] / self.step
 
 
 def train(
     data: Sequence[Sentence], single: dict[str, str], usual: dict[str, str], epochs: int
 ) -> tuple[list[str], Weights]:
-    """Return the tags and the averaged weights."""
+    """Return the tags and the weights: the mean of all runs in whole units."""
     tags = sorted({tag for sentence in data for _, tag in sentence})
+    sums: defaultdict[str, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
+    for run in range(RUNS):
+        print(f"run {run + 1}", flush=True)
+        for feature, tag, weight in learnt(data, tags, single, usual, epochs, SEED + run):
+            sums[feature][tag] += weight
+    weights: Weights = {}
+    for feature, cell in sums.items():
+        rounded = {tag: round(weight / RUNS / UNIT) for tag, weight in sorted(cell.items())}
+        if kept := {tag: weight for tag, weight in rounded.items() if weight}:
+            weights[feature] = kept
+    return tags, weights
+
+
+def learnt(
+    data: Sequence[Sentence],
+    tags: list[str],
+    single: dict[str, str],
+    usual: dict[str, str],
+    epochs: int,
+    seed: int,
+) -> Iterator[tuple[str, int, float]]:
+    """Train once and yield feature, tag number and weight."""
     number = {tag: i for i, tag in enumerate(tags)}
-    learner, chance, order = Learner(tags), random.Random(SEED), list(data)
+    learner, chance, order = Learner(tags), random.Random(seed), list(data)
     for epoch in range(epochs):
         chance.shuffle(order)
         right = seen = 0
@@ -149,8 +197,8 @@ def train(
                 right += guess == gold
                 before, last = last, guess
             seen += len(sentence)
-        print(f"epoch {epoch + 1}: {100 * right / seen:.2f} %", flush=True)
-    return tags, learner.averages()
+        print(f"  epoch {epoch + 1}: {100 * right / seen:.2f} %", flush=True)
+    return learner.averages()
 
 
 def packed(tags: list[str], single: dict[str, str], usual: dict[str, str], weights: Weights) -> bytes:
@@ -171,7 +219,7 @@ def main(folder: str, target: str, epochs: str = str(EPOCHS)) -> None:
     """Train and write."""
     data = [s for name in SETS for s in sentences(Path(folder) / f"{name}.conllu.gz")]
     single, usual = singles(data), usuals(data)
-    tags, weights = train(data, single, usual, int(epochs))
+    tags, weights = train([*data, *headlines(data)], single, usual, int(epochs))
     content = packed(tags, single, usual, weights)
     Path(target).write_bytes(content)
     print(f"{len(weights)} features, {len(content) / 1024:.0f} KiB")

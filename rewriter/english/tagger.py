@@ -20,6 +20,7 @@ from pathlib import Path
 
 from ..datafiles import DATA
 from .features import Context
+from .lexicon import codes
 
 CERTAIN = 99.0
 """The margin of words that have one tag only."""
@@ -29,6 +30,9 @@ FIXED = {
     "€": "$", "£": "$", "¥": "$", "₹": "$", "₿": "$", "US$": "$", "\ufffc": "NN",
 }  # fmt: skip
 """Marks the treebanks hardly have."""
+
+GROUPS = frozenset("police staff team public majority number crew couple family".split())
+"""Nouns in the singular whose verb may stand in the plural."""
 
 _CLASSES = {"NN": "n", "VB": "v", "JJ": "j", "RB": "r"}
 
@@ -104,4 +108,21 @@ def model() -> Model:
 
 def tag(words: Sequence[str]) -> list[tuple[str, float]]:
     """Return (Penn tag, margin) for each word of a sentence."""
-    return model().tag(words)
+    return [
+        ("VBD", margin) if mark in ("VBP", "VB") and _must_be_past(words, tags, i) else (mark, margin)
+        for tags in (model().tag(words),)
+        for i, (mark, margin) in enumerate(tags)
+    ]
+
+
+def _must_be_past(words: Sequence[str], tags: Sequence[tuple[str, float]], i: int) -> bool:
+    """Whether a form such as "put" or "hit" is the past, since its subject is one thing."""
+    if not i or not {"v", "d"} <= set(codes(words[i])):
+        return False
+    if words[i - 1].lower() in ("he", "she", "it"):
+        return not any(mark == "CC" for mark, _ in tags[max(0, i - 3) : i])
+    alone = tags[i - 1][0] in ("NN", "NNP") and words[i - 1].lower() not in GROUPS
+    before = [mark for mark, _ in tags[max(0, i - 6) : i]]
+    if tags[i][0] == "VB" and any(mark[0] == "V" or mark in ("MD", "TO") for mark in before):
+        return False
+    return alone and not {"CC", "CD", ","} & set(before)
