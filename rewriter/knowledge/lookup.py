@@ -138,7 +138,9 @@ class _Setting:
         scored = [(s, t) for s, t in scored if s and not self._vetoed(t, near)]
         best = max((s for s, _ in scored), default=0)
         winners = [t for s, t in scored if s == best]
-        return winners[0] if len(winners) == 1 else None
+        if len(winners) > 1 and not _same(winners):
+            return None
+        return max(winners, key=lambda t: len(t.facts), default=None)
 
     def _company(self, term: Term, found: str) -> int:
         """Return how sure the sense is: 0 for no company.
@@ -171,3 +173,13 @@ class _Setting:
         if self._here is None:
             self._here = Vocabulary([self._text])
         return self._here
+
+
+def _same(terms: Sequence[Term]) -> bool:
+    """Return whether these are one term, entered more than once: same head, shared company."""
+    first, *others = terms
+    company = {word.lower() for word in first.company}
+    return all(
+        t.head.lower() == first.head.lower() and company & {word.lower() for word in t.company}
+        for t in others
+    )

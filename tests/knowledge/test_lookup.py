@@ -105,6 +105,12 @@ def test_two_senses_as_likely_are_left() -> None:
     assert lookup.mentions(text, Vocabulary([text])) == []
 
 
+def test_one_term_entered_twice_is_found() -> None:
+    lookup = Lookup((term("pitch", company="field, ball"), term("pitch", company="ball, team")))
+    text = "The pitch and the ball."
+    assert [m.term.head for m in lookup.mentions(text, Vocabulary([text]))] == ["pitch"]
+
+
 @pytest.mark.parametrize(
     ("form", "more"),
     [
