@@ -23,30 +23,27 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
     behind = article.outline.last
     if not options.conclusion or behind is None:
         return
+    tone = article.origin.tone
     ending = compose(
         gather(article.origin),
-        article.origin.tone,
+        tone,
         Chooser(options.seed),
         frozenset(options.avoid),
         article.outline.conclusion is not None,
-        options.min_words - article.words - CLOSING,
     )
-    if not ending.paragraphs:
+    if ending is None:
         yield Declined("conclude", "the article offers nothing to make an ending of", behind.index)
         return
     document = article.document
-    kind = _heading_kind(article)
-    texts = [_in_manner(ending.heading, article), *ending.paragraphs]
+    heading = _in_manner(ending.heading, article)
     like = _paragraph(article) or behind
-    elements = [document.element(kind, texts[0], like=behind)]
-    elements += [document.element("p", text, like=like) for text in texts[1:]]
+    elements = [document.element(_heading_kind(article), heading, like=behind)]
+    elements += [document.element("p", text, like=like) for text in ending.paragraphs]
     edit = document.insert_after(behind, elements, ending.patterns[0])
-    ids = [*ending.patterns, *[ending.patterns[-1]] * len(texts)]
-    records = [
-        Added(rule, text, f"concluded: {article.origin.tone}", behind.index)
-        for rule, text in zip(ids, texts, strict=False)
+    records = [Added(ending.patterns[0], heading, f"concluded: {tone}", behind.index)]
+    records += [
+        Added(line.pattern, line.text, f"concluded: {tone}", behind.index) for line in ending.lines
     ]
-    records += [Added(rule, "", "concluded: pattern", behind.index) for rule in ids[len(texts) : len(ending.patterns)]]
     yield Proposal(behind.index, (edit,), tuple(records))
 
 

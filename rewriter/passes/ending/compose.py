@@ -1,38 +1,55 @@
-"""Composing an ending: a thread, a device, sometimes a second one, and a short last line."""
+"""Composing an ending: a thread, a device, a takeaway, a short last line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...choice import Chooser
-from .material import Material, Thing
-from .pattern import Pattern, patterns
-from .slots import Value, fill, span_of
+from .lint import faults
+from .material import Material, Offer, image_in
+from .pattern import Pattern, chosen, patterns
+from .slots import Value, fill
+from .things import Thing
 
-LEAST, MOST = 95, 160
-"""Words an ending has at least, its heading aside, and how far it may stretch to reach a length."""
+LEAST, MOST = 90, 160
+"""Words of an ending, its heading aside."""
 
-_TOLLS = frozenset({"deaths", "victims", "dead", "casualties"})
+ATTEMPTS = 40
+ENOUGH = 2
+"""Details of the article that an ending names at least."""
+
+
+class Line(NamedTuple):
+    """What one pattern says, filled, and the same with its slots open."""
+
+    pattern: str
+    text: str
+    open: str
 
 
 class Ending(NamedTuple):
-    """An ending: its heading, its paragraphs, and the ids of the patterns used."""
+    """An ending: its heading, its paragraphs, and what they were made of."""
 
     heading: str
     paragraphs: tuple[str, ...]
-    patterns: tuple[str, ...]
+    lines: tuple[Line, ...]
+    details: int
+
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """The ids of the patterns used, each once, in order."""
+        return tuple(dict.fromkeys(line.pattern for line in self.lines))
+
+    @property
+    def words(self) -> int:
+        """How many words its paragraphs have."""
+        return sum(len(p.split()) for p in self.paragraphs)
 
 
 def compose(
-    material: Material,
-    tone: str,
-    chooser: Chooser,
-    avoid: frozenset[str],
-    named: bool,
-    missing: int = 0,
-) -> Ending:
-    """Return an ending in the given tone.
+    material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], named: bool
+) -> Ending | None:
+    """Return an ending in the given tone, or None where there is nothing to say.
 
     Args:
         material: what the article offers.
@@ -40,145 +57,140 @@ def compose(
         chooser: makes the choices.
         avoid: ids of patterns not to use.
         named: whether the article has a conclusion already, so that ours needs another name.
-        missing: words the article still lacks; the ending stretches a little for them.
     """
-    least = min(MOST, max(LEAST, missing))
-    return _Composer(material, tone, chooser, avoid).compose(named, least)
+    best: tuple[tuple[int, ...], Ending] | None = None
+    for attempt in range(ATTEMPTS):
+        ending = _Composer(material, tone, chooser, avoid, attempt).compose(named)
+        if ending is None:
+            break
+        wrong = (
+            max(0, ENOUGH - ending.details),
+            len(faults(" ".join(ending.paragraphs))),
+            max(0, LEAST - ending.words, ending.words - MOST),
+            attempt,
+        )
+        if best is None or wrong < best[0]:
+            best = wrong, ending
+        if not any(wrong[:3]):
+            break
+    return best[1] if best else None
 
 
 class _Composer:
+    """One attempt at an ending."""
+
     def __init__(
-        self, material: Material, tone: str, chooser: Chooser, avoid: frozenset[str]
+        self, material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], attempt: int
     ) -> None:
         self.material, self.tone, self.chooser, self.avoid = material, tone, chooser, avoid
-        self.used: list[str] = []
+        self.attempt = attempt
+        self.lines: list[Line] = []
         self.spent: set[str] = set()
+        self.claimed: list[frozenset[str]] = []
+        self.things: list[Thing] = []
 
-    def compose(self, named: bool, least: int) -> Ending:
-        thread = self._say("thread")
-        body = [thread] if thread else []
-        devices: list[str] = []
-        last = ""
-        while len(" ".join([*body, *devices]).split()) < least and len(devices) < 4:
-            text = self._say("device")
-            if not text:
+    def compose(self, named: bool) -> Ending | None:
+        device, last = self._say("device")
+        parts = {"thread": [self._say("thread")[0]], "takeaway": [], "device": [device]}
+        if self._size(parts) < MOST - 45:
+            parts["takeaway"].append(self._say("takeaway")[0])
+        for part in ("thread", "takeaway", "device", "thread"):
+            if self._size(parts) >= LEAST - 4:
                 break
-            devices.append(text)
-        while len(" ".join([*body, *devices]).split()) < least:
-            text = self._say("thread")
-            if not text:
-                break
-            body.append(text)
-        last = self._say("last") or ""
-        heading = self._heading(named)
-        paragraphs = [" ".join(body), " ".join(devices)]
-        paragraphs = [p for p in paragraphs if p]
-        if last and paragraphs:
-            if len(paragraphs[-1].split()) < 60:
-                paragraphs[-1] += " " + last
-            else:
-                paragraphs.append(last)
-        return Ending(heading, tuple(paragraphs), tuple(self.used))
+            parts[part].append(self._say(part)[0])
+        bodies = self._paragraphs(parts, last)
+        if not bodies:
+            return None
+        details = len(self.spent)
+        return Ending(self._heading(named), tuple(bodies), tuple(self.lines), details)
+
+    def _paragraphs(self, parts: dict[str, list[str]], last: str) -> list[str]:
+        """A device that has a last line of its own goes to the end, any other before the takeaway."""
+        thread, takeaway, device = (" ".join(t for t in parts[p] if t) for p in parts)
+        if last:
+            opening = f"{thread} {takeaway}".strip()
+            if len(opening.split()) > 70 and takeaway:
+                return [p for p in (thread, takeaway, f"{device} {last}") if p]
+            return [p for p in (opening, f"{device} {last}") if p]
+        last = self._say("last")[0]
+        return [p for p in (thread, device, f"{takeaway} {last}".strip()) if p]
+
+    def _size(self, parts: dict[str, list[str]]) -> int:
+        return sum(len(text.split()) for texts in parts.values() for text in texts)
 
     def _heading(self, named: bool) -> str:
-        kept, self.spent = self.spent, set()
-        text = self._say("heading") or "Conclusion"
-        self.spent = kept
-        if named and text == "Conclusion":
-            return "The Last Word"
-        return text
+        lines, spent = list(self.lines), set(self.spent)
+        text, _ = self._say("heading", "conclusion" if named else "")
+        self.lines, self.spent = lines, spent
+        return text or "The Last Word"
 
-    def _say(self, part: str) -> str | None:
-        """The favoured pattern of a part whose needs the article still meets, filled."""
+    def _say(self, part: str, without: str = "") -> tuple[str, str]:
+        """The favored pattern of a part whose needs the article meets, filled; and its own last line."""
+        used = {line.pattern for line in self.lines}
         offers = [
             p
             for p in patterns()
             if p.part == part
             and self.tone in p.tones
-            and p.id not in self.used
-            and (p.id not in self.avoid or part == "heading")
+            and p.id not in used
+            and p.id not in self.avoid
+            and p.suits(self.material.fields)
         ]
-        ranked = self.chooser.order(offers, "ending", part)
-        ranked.sort(key=lambda p: -min(len(p.needs), 2))
-        for pattern in ranked:
+        for pattern in sorted(offers, key=self._rank, reverse=True):
             values = self._values(pattern)
-            if values is not None:
-                say = self.chooser.choose(pattern.says, "wording", pattern.id)
-                self.used.append(pattern.id)
-                return fill(say, values)
-        return None
+            if values is None:
+                continue
+            says = [s for s in pattern.says if not without or without not in s.lower()]
+            if not says:
+                continue
+            text = self._line(pattern, says, values)
+            last = self._line(pattern, pattern.lasts, values) if pattern.lasts else ""
+            return text, last
+        return "", ""
+
+    def _rank(self, pattern: Pattern) -> int:
+        """A number that is high for the pattern to try first: a draw with `weight` lots."""
+        from ...choice import rank
+
+        key = ("ending", self.attempt, pattern.id)
+        return max(rank(self.chooser.seed, *key, lot) for lot in range(pattern.weight))
+
+    def _line(self, pattern: Pattern, says: tuple[str, ...] | list[str], values: dict[str, Value]) -> str:
+        say = self.chooser.choose(says, "wording", self.attempt, pattern.id)
+        say = chosen(say, lambda options, at: self.chooser.choose(options, "choice", say, at))
+        text = fill(say, values)
+        self.lines.append(Line(pattern.id, text, say))
+        return text
 
     def _values(self, pattern: Pattern) -> dict[str, Value] | None:
+        """What fills the pattern's slots; None where the article lacks something."""
         values: dict[str, Value] = {}
-        taken: set[str] = set()
+        taken: list[Offer] = []
+        if pattern.image:
+            image = image_in(self.material.text, pattern.image)
+            if not image:
+                return None
+            values["image"] = image
+            taken.append(Offer(f"image {image}", {}))
         for need in pattern.needs:
-            found = next((v for v in self._offers(need, values) if v[0] not in taken), None)
+            offers = self.material.offers(need, self.tone, tuple(self.things))
+            found = next((o for o in offers if self._free(o, taken)), None)
             if found is None:
                 return None
-            taken.add(found[0])
-            values |= found[1]
+            taken.append(found)
+            values |= found.values
         if pattern.part != "heading":
-            self.spent |= {t for t in taken if not t.startswith("topic ")}
+            self.spent |= {o.key for o in taken if not o.key.startswith(("topic", "again", "length"))}
+            self.things += [v for v in values.values() if isinstance(v, Thing)]
         return values
 
-    def _offers(
-        self, need: str, values: dict[str, Value]
-    ) -> Iterator[tuple[str, dict[str, Value]]]:
-        """Values for a need, best first, each with a key that says what it uses up."""
-        m = self.material
-        if need in ("topic", "topic1"):
-            for topic in m.topics:
-                if need == "topic" or " " not in topic.text:
-                    yield f"topic {topic.text}", {
-                        need: topic,
-                        "topicletters": sum(c.isalpha() for c in topic.text),
-                    }
-        elif need in ("thing", "thing2", "thing3", "single", "early", "late"):
-            yield from self._things(need, values)
-        elif need in ("figure", "figure2", "percent", "toll"):
-            for text in m.figures:
-                if text not in self.spent and self._fits(need, text):
-                    yield text, {need: text}
-        elif need in ("sum", "tally"):
-            for text, number in m.amounts:
-                if ("$" in text) == (need == "sum") and text not in self.spent:
-                    yield text, {need: text, f"{need}time": span_of(number)}
-        elif need in ("name", "name2"):
-            for text, count in m.names:
-                if text not in self.spent:
-                    yield text, {need: text, f"namecount{need[4:]}": count}
-        elif need == "left":
-            for left, right in m.contrasts:
-                if left not in self.spent:
-                    yield left, {"left": left, "right": right}
-        elif need == "right":
-            yield f"right {values.get('right')}", {}
-        elif need in ("advice", "question"):
-            for text in m.advice if need == "advice" else m.questions:
-                if text not in self.spent:
-                    yield text, {need: text}
-
-    def _things(
-        self, need: str, values: dict[str, Value]
-    ) -> Iterator[tuple[str, dict[str, Value]]]:
-        used = {v.lemma for v in values.values() if isinstance(v, Thing)}
-        things = [t for t in self.material.things if t.text not in self.spent and t.lemma not in used]
-        if need == "single":
-            things = [t for t in things if t.count == 1]
-        elif need == "early":
-            things = sorted(things[:5], key=lambda t: t.block)
-        elif need == "late" and isinstance(early := values.get("early"), Thing):
-            things = [t for t in things if t.block > early.block + 1]
-        for thing in things:
-            yield thing.text, {need: thing, f"{need}count": _times(thing.count)}
-
-    def _fits(self, need: str, text: str) -> bool:
-        if need == "percent":
-            return text.rstrip().endswith(("%", "percent"))
-        if need == "toll":
-            return bool(_TOLLS & set(text.lower().split()))
-        return True
-
-
-def _times(count: int) -> str:
-    return {1: "one", 2: "two", 3: "three"}.get(count, str(count))
+    def _free(self, offer: Offer, taken: list[Offer]) -> bool:
+        """Whether nothing in the ending says the same already."""
+        if offer.key in self.spent or any(o.key == offer.key for o in taken):
+            return False
+        if not offer.key.startswith("claim "):
+            return True
+        words = set(offer.key.lower().split()[1:])
+        said = [set(k.lower().split()[1:]) for k in self.spent if k.startswith("claim ")]
+        said += [set(o.key.lower().split()[1:]) for o in taken if o.key.startswith("claim ")]
+        return all(len(words & other) < 0.5 * min(len(words), len(other)) for other in said)

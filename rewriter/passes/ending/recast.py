@@ -1,0 +1,270 @@
+"""A sentence of the article as a clause that can stand in another sentence: `that …`.
+
+Only what can go without harm goes: the connective in front, asides, a trailing relative clause.
+Whoever leans on a sentence that is not there any more is turned away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from typing import NamedTuple
+
+from ...english.analysis import Sentence, Token
+from ...english.chunks import noun_phrases
+from ...english.inflect import inflect
+
+LEAST, MOST = 6, 40
+"""Words of a clause."""
+
+_CONNECTIVES = frozenset(
+    "but and so yet however meanwhile still indeed nevertheless nonetheless thankfully naturally "
+    "conversely overall ultimately essentially basically regardless therefore thus again plus hence "
+    "fortunately unfortunately interestingly similarly likewise additionally moreover furthermore "
+    "increasingly".split()
+)
+_PHRASES = ("of course ,", "in fact ,", "that said ,", "in general ,", "as a result ,", "simply put ,",
+            "in other words ,", "for example ,", "for instance ,", "in addition ,", "in short ,",
+            "on the bright side ,", "at the same time ,", "in the end ,", "what 's more ,",
+            "in turn ,", "as such ,", "to be sure ,", "after all ,")  # fmt: skip
+_ASIDES = frozenset("however though meanwhile indeed too interestingly instead then moreover".split())
+_POINTING = frozenset(
+    "this these those such another other others same here below above following former latter "
+    "previous latest aforementioned respectively".split()
+)
+_SPEAKERS = frozenset(
+    "i we me us my our mine ours myself ourselves let 'll 'd".split()
+)
+_YOU = frozenset("you your yours yourself".split())
+_LEANING = re.compile(r"[\ufffc:;—…?!\[\]@#*/‘|<>=_~^{}\\]|\d&|&\w+;|\.\.|https?:|www\.|(?:^| )[-–]+ |\d\)")
+_CUTS = frozenset((":", ";", "—", "–", "--", "…"))
+_LISTING = frozenset("following follows these this here three four five six seven ways things reasons include including".split())
+_SAYING = frozenset("say add note explain argue state report write think believe point".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_VERBAL = frozenset({"VB", "VBG", "VBN", "VBD", "VBP", "VBZ", "MD", "CC", "RB", "WRB", "WP", "UH", "TO", "WDT", "RP"})
+_STARTING_ADVERBS = frozenset("already nearly almost about only even today now currently".split())
+
+
+class Clause(NamedTuple):
+    """A clause that can follow `that`, and who it speaks to."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    you: bool
+
+
+def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Clause | None:
+    """Return a sentence as a clause, or None where it would not stand alone.
+
+    Args:
+        sentence: one sentence of prose.
+        small: opening words, in lower case, that need no capital here.
+        narrator: who says `I` ("the author"); empty turns such sentences away.
+    """
+    tokens = _without_dateline(_without_brackets(sentence.tokens))
+    if not tokens or tokens[-1].text not in (".", "!"):
+        return None
+    tokens = _without_asides(_without_connective(_up_to_a_break(tokens[:-1])))
+    tokens = _without_tail(tokens)
+    if not LEAST <= len(tokens) or _words(tokens) > MOST or _words(tokens) < LEAST:
+        return None
+    if not _stands_alone(tokens):
+        return None
+    words = {t.text.lower() for t in tokens if t.text != "US"}
+    text = _joined(tokens)
+    if _LEANING.search(text):
+        return None
+    if words & _SPEAKERS:
+        spoken = _as_told(tokens, narrator, small)
+        if not spoken:
+            return None
+        return Clause(spoken, tuple(tokens), False)
+    text = _said_first(tokens, sentence, small) or _lowered(text, tokens[0], small)
+    return Clause(text, tuple(tokens), bool(words & _YOU))
+
+
+def _words(tokens: list[Token]) -> int:
+    return sum(t.text[0].isalnum() for t in tokens)
+
+
+def _without_brackets(tokens: tuple[Token, ...]) -> list[Token]:
+    """The tokens without what stands in round brackets."""
+    out, depth = [], 0
+    for token in tokens:
+        if token.text in ("(", "-LRB-"):
+            depth += 1
+        elif token.text in (")", "-RRB-") and depth:
+            depth -= 1
+        elif not depth:
+            out.append(token)
+    return out
+
+
+def _without_dateline(tokens: list[Token]) -> list[Token]:
+    """Without `VIENNA, Austria —` in front."""
+    for i, token in enumerate(tokens[1:6], 1):
+        if token.text in ("—", "–", "--", "-") and tokens[0].text.isupper() and len(tokens[0].text) > 2:
+            return tokens[i + 1 :] if all(t.tag in ("NNP", "NNPS", ",") for t in tokens[:i]) else tokens
+    return tokens
+
+
+def _up_to_a_break(tokens: list[Token]) -> list[Token]:
+    """The clause before a lone dash, colon or semicolon."""
+    breaks = [i for i, t in enumerate(tokens) if t.text in _CUTS]
+    if not breaks or breaks[0] <= LEAST or (len(breaks) > 1 and tokens[breaks[0]].text != ";"):
+        return tokens
+    before = tokens[: breaks[0]]
+    if any(t.text.lower() in _LISTING for t in before[-5:]) or before[-1].lemma in ("say", "add", "ask"):
+        return tokens
+    return before
+
+
+def _without_connective(tokens: list[Token]) -> list[Token]:
+    while True:
+        opening = " ".join(t.text.lower() for t in tokens[:6])
+        phrase = next((p for p in _PHRASES if opening.startswith(p)), "")
+        if phrase:
+            tokens = tokens[len(phrase.split()) :]
+        elif tokens and tokens[0].text.lower() in _CONNECTIVES and tokens[0].text[0].isupper():
+            tokens = tokens[2:] if len(tokens) > 1 and tokens[1].text == "," else tokens[1:]
+        else:
+            return tokens
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """Without `, however,` and its like, inside or at the end."""
+    out: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        if (
+            tokens[i].text == ","
+            and i + 1 < len(tokens)
+            and tokens[i + 1].text.lower() in _ASIDES
+            and (i + 2 == len(tokens) or tokens[i + 2].text == ",")
+        ):
+            i += 3
+            continue
+        if tokens[i].text.lower() == "too" and i + 1 == len(tokens):
+            break
+        out.append(tokens[i])
+        i += 1
+    return out
+
+
+def _without_tail(tokens: list[Token]) -> list[Token]:
+    """Without a last `, which …` or `, showing …` that only adds to a clause already whole."""
+    commas = [i for i, t in enumerate(tokens) if t.text == ","]
+    if not commas or commas[-1] < LEAST + 1 or commas[-1] + 3 > len(tokens):
+        return tokens
+    at = commas[-1]
+    first = tokens[at + 1]
+    relative = first.tag in ("WDT", "WP", "WP$") and first.text.lower() != "that"
+    participle = first.tag == "VBG" and len(commas) == 1 and first.lemma not in ("accord", "say")
+    loose = any(t.lemma in ("say", "accord", "think", "believe") for t in tokens[at:])
+    whole = any(t.tag in _FINITE for t in tokens[:at])
+    return tokens[:at] if (relative or participle) and whole and not loose else tokens
+
+
+def _stands_alone(tokens: list[Token]) -> bool:
+    first = tokens[0]
+    if first.tag in _VERBAL and first.text.lower() not in _STARTING_ADVERBS:
+        return False
+    if first.tag == "IN" and not any(t.text == "," for t in tokens[:9]):
+        return False
+    if not any(t.tag in _FINITE for t in tokens):
+        return False
+    if first.text.lower() in ("because", "in case", "lest", "so") or _joined(tokens[:2]).lower() == "in case":
+        return False
+    if first.lemma in ("as", "like", "with", "if", "when", "while") and first.tag in ("IN", "WRB"):
+        if not any(t.text == "," for t in tokens):
+            return False
+    singular = plural = person = verb = False
+    for i, token in enumerate(tokens):
+        word = token.text.lower()
+        if word in _POINTING and token.tag in ("DT", "JJ", "NN", "NNS", "RB", "PDT", "IN", "VBG"):
+            return False
+        if word == "that" and token.tag == "DT":
+            return False
+        if word in ("also", "else", "either", "neither") or (word == "both" and i == 0):
+            return False
+        if word in ("some", "many", "most", "few", "one", "two", "none", "all", "each", "any") and (
+            i + 1 == len(tokens) or tokens[i + 1].tag in _FINITE
+        ):
+            return False
+        if token.tag in ("PRP", "PRP$") and word not in _YOU | _SPEAKERS:
+            if word in ("they", "their", "them", "theirs", "themselves") and not plural:
+                return False
+            heads = token.tag == "PRP" and i + 1 < len(tokens) and tokens[i + 1].tag in _FINITE
+            if heads and not verb and tokens[0].text.lower() != "as":
+                return False
+            if word in ("it", "its", "itself") and not singular:
+                return False
+            if word in ("he", "his", "him", "himself", "she", "her", "herself", "hers") and not person:
+                return False
+        singular = singular or token.tag in ("NN", "NNP")
+        plural = plural or token.tag in ("NNS", "NNPS")
+        person = person or token.tag == "NNP"
+        verb = verb or token.tag in _FINITE
+    return tokens[-1].tag not in ("IN", "DT", "CC", "TO", "PRP$", "MD")
+
+
+def _joined(tokens: list[Token]) -> str:
+    """The tokens as text; gaps in the source become one space, none before a comma."""
+    out, end = "", -1
+    for token in tokens:
+        if out and (token.start > end) and token.text not in (",", ".", "%"):
+            out += " "
+        out += token.text
+        end = token.end
+    return out
+
+
+def _lowered(text: str, first: Token, small: Container[str]) -> str:
+    if first.text.lower() in small and text.startswith(first.text):
+        return text[0].lower() + text[1:]
+    return text
+
+
+def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) -> str:
+    """`C, S said` as `S said that C`; empty where it is not built so."""
+    commas = [i for i, t in enumerate(tokens) if t.text == ","]
+    if not commas or tokens[-1].lemma not in _SAYING or tokens[-1].tag not in _FINITE:
+        return ""
+    at = commas[-1]
+    source = tokens[at + 1 : -1]
+    if not source or len(source) > 7 or at < LEAST - 1 or source[0].tag == "PRP":
+        return ""
+    starts = {sentence.tokens[s.start].start: sentence.tokens[s.end - 1].end for s in noun_phrases(sentence)}
+    if starts.get(source[0].start) != source[-1].end:
+        return ""
+    who = _lowered(_joined(source), source[0], small)
+    what = _lowered(_joined(tokens[:at]), tokens[0], small)
+    return f"{who} {tokens[-1].text} that {what}"
+
+
+def _as_told(tokens: list[Token], narrator: str, small: Container[str]) -> str:
+    """`I` in the third person, where nothing else in the sentence speaks of the writer."""
+    words = [t.text.lower() for t in tokens if t.text != "US"]
+    if not narrator or words.count("i") != 1 or (set(words) & _SPEAKERS) - {"i"} or set(words) & _YOU:
+        return ""
+    at = words.index("i")
+    verb = tokens[at + 1] if at + 1 < len(tokens) else None
+    if verb is None or (at and tokens[at - 1].text.lower() not in (",", "that", "because", "when", "what")):
+        return ""
+    rest = tokens[at + 2 :]
+    form = verb.text
+    if verb.tag == "VBP":
+        form = {"am": "is", "'m": "is", "’m": "is", "have": "has", "'ve": "has", "’ve": "has", "do": "does"}.get(
+            form.lower(), inflect(verb.lemma, "VBZ") or ""
+        )
+        if rest and rest[0].text.lower() in ("n't", "n’t"):
+            form, rest = f"{form} not", rest[1:]
+    elif verb.tag not in ("VBD", "MD") or verb.text.startswith(("'", "’")):
+        return ""
+    if not form:
+        return ""
+    before = tokens[:at]
+    head = _lowered(_joined(before), before[0], small) + " " if before else ""
+    head = head.replace(" ,", ",")
+    glue = "" if rest and rest[0].start == verb.end and rest[0].text[0] not in ".," else " "
+    return f"{head}{narrator} {form}{glue}{_joined(rest)}".strip()
