@@ -214,6 +214,7 @@ def measure(trees: list[Tree], errors: int) -> None:
     """Print the table."""
     print(f"{'':20} proposed  right      P  units      R  per 1,000")
     total = 0
+    adverbial: Counter[str] = Counter()
     for name, (find, gold, key) in CONSTRUCTIONS.items():
         counts: Counter[str] = Counter()
         for tree in trees:
@@ -231,12 +232,15 @@ def measure(trees: list[Tree], errors: int) -> None:
                 counts["wrong"] += 1
                 print("   ", name, unit, " ".join(tree.words)[:300])
         total += counts["right"] if name in CORE else 0
+        adverbial += counts if name in ("fronted clause", "final clause") else Counter()
         precision = 100 * counts["right"] / max(1, counts["proposed"])
         recall = 100 * counts["recalled"] / max(1, counts["units"])
         print(
             f"{name:20} {counts['proposed']:8} {counts['right']:6} {precision:6.1f} "
             f"{counts['units']:6} {recall:6.1f} {1000 * counts['right'] / len(trees):10.1f}"
         )
+    share = 100 * adverbial["right"] / max(1, adverbial["proposed"])
+    print(f"adverbial clauses, fronted or final: {share:.1f} % of {adverbial['proposed']} right")
     print(
         f"the first five together: {1000 * total / len(trees):.1f} right sites per 1,000 sentences"
     )

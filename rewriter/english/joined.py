@@ -32,6 +32,13 @@ _NOMINAL = frozenset("NN NNS NNP NNPS DT JJ JJR JJS CD PRP$".split())
 _MODIFIERS = frozenset(
     "even just only especially particularly simply partly mainly largely".split()
 )
+_SET_APART = frozenset("although though whereas because".split())
+"""Conjunctions that, behind a comma, belong to the whole main clause."""
+
+_CAUSING = frozenset("have let make help get see watch hear".split())
+"""Verbs that take a clause without `to`, on which the closing clause may hang."""
+
+_CLOSING_ADVERBS = frozenset("though however too either anyway instead".split())
 _DEGREES = frozenset("as so such same many much even".split())
 _NO_LEAD = frozenset("not so neither nor only both either".split())
 _PARENTHESES = frozenset("think guess mean know".split())
@@ -86,7 +93,11 @@ def final_clause(sentence: Sentence) -> Split | None:
         first, verb = _order(p, before)
     if verb < 0 or (before == verb + 1 and p.tokens[verb].lemma == "be"):
         return None
-    if not _hangs_on_main_verb(sentence, p, first, verb, before, p.words[at]):
+    apart = comma and p.words[at] in _SET_APART and p.words[start] == p.words[at]
+    if apart and finite(p, first, before) == [verb]:
+        if subordinates(p, first, before) or "," in p.words[verb:before]:
+            return None
+    elif not _hangs_on_main_verb(sentence, p, first, verb, before, p.words[at]):
         return None
     return Split(start, end, first, p.words[at])
 
@@ -97,13 +108,21 @@ def _order(p: Parts, end: int) -> tuple[int, int]:
     if p.words[at] == "do" and p.words[at + 1] in ("not", "n't"):
         return at, at
     sure = p.tags[at] == "VB" and p.tokens[at].margin >= 2 * SURE
+    sure = sure and p.tokens[at].lemma not in _CAUSING
     return (at, at) if sure else (0, -1)
 
 
 def _is_plain_end(p: Parts, at: int, end: int) -> bool:
     """Whether the clause behind the conjunction at `at` is one clause up to the sentence's end."""
-    if finite(p, at + 1, end) != [verb_of(p, at + 1, end)] or "," in p.words[at:end]:
+    verb = verb_of(p, at + 1, end)
+    if p.words[at] in _SET_APART and "CC" not in p.tags[verb:end]:
+        return not any(p.words[i] == "-" or p.words[i : i + 2] == (",", "to") for i in range(at, end))
+    if finite(p, at + 1, end) != [verb] or "," in p.words[at:end]:
         return False
+    if p.words[end - 1] in _CLOSING_ADVERBS or "as" in p.words[verb:end]:
+        return False
+    if p.words[at] in ("before", "after", "until", "since") and "CC" in p.tags[at:verb]:
+        return False  # before noon and the staff was ...
     return not any(
         (p.tags[i] == "CC" and (p.tags[i + 1][:2] == "VB" or p.tags[i + 1] == "RB"))
         or (p.tags[i] in HEADS and p.tags[i + 1] == "VBG")  # could hang on the main verb
