@@ -45,9 +45,9 @@ _MEMBERS = frozenset("company firm team group man woman couple researcher study 
 
 
 _BIOGRAPHY = re.compile(
-    r"\b(?:is|was) (?:the author|an? (?:\w+ ){0,2}(?:writer|reporter|journalist|editor|columnist|freelancer))\b"
+    r"\b(?:is|was) (?:the author|an? (?:\w+ ){0,4}(?:writer|reporter|journalist|editor|columnist|freelancer|producer))\b"
     r"|\breported from\b|\bcan be reached\b|\badvises users\b|\bcontributed to\b|\bcovers? .* for\b"
-    r"|\b(?:declined|refused) to comment\b|\bshared with .* subscribers\b|\bas mentioned\b|\bwe asked\b", re.I
+    r"|\b(?:declined|refused) to comment\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b", re.I
 )
 
 

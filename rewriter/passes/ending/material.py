@@ -18,7 +18,7 @@ from .things import Thing, things
 from .voices import Voice, voices
 
 READ_A_MINUTE = 230
-_LONGEST = {"free": 25, "dry": 27, "sober": 40}
+_LONGEST = {"free": 16, "dry": 18, "sober": 26}
 _TOLLS = frozenset(
     "people persons men women children deaths victims patients soldiers civilians residents kids "
     "students passengers injured cases refugees families officers employees jobs".split()

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from ...english.analysis import Sentence, Token
 from ...english.chunks import noun_phrases
 from ...english.inflect import inflect
+from .brief import brief
 
-LEAST, MOST = 6, 40
+LEAST, MOST = 5, 26
 """Words of a clause."""
 
 _CONNECTIVES = frozenset(
@@ -65,7 +66,7 @@ def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Cla
     if not tokens or tokens[-1].text not in (".", "!"):
         return None
     tokens = _without_asides(_without_connective(_up_to_a_break(tokens[:-1])))
-    tokens = _without_tail(tokens)
+    tokens = brief(_without_tail(tokens))
     if not LEAST <= len(tokens) or _words(tokens) > MOST or _words(tokens) < LEAST:
         return None
     if not _stands_alone(tokens):
@@ -165,8 +166,26 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
     return tokens[:at] if (relative or participle) and whole and not loose else tokens
 
 
+def _commands_behind(tokens: list[Token]) -> bool:
+    """Whether the main clause is an instruction: `if it rains, take a coat`."""
+    for i, token in enumerate(tokens[1:], 1):
+        if tokens[i - 1].text == "," and token.tag in ("VB", "VBP") and tokens[0].tag in ("IN", "WRB", "DT", "RB", "VBG", "TO"):
+            return True
+    return False
+
+
 def _stands_alone(tokens: list[Token]) -> bool:
     first = tokens[0]
+    verbs = [i for i, t in enumerate(tokens) if t.tag in _FINITE]
+    if all(i and tokens[i - 1].tag in ("WDT", "WP") for i in verbs) or tokens[-1].tag in _FINITE:
+        return False
+    if _commands_behind(tokens):
+        return False
+    comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
+    if comma and tokens[comma + 1].text.lower() in ("he", "she", "it", "they") and not verbs[0] < comma:
+        return False
+    if first.text.lower() == "the" and len(tokens) > 1 and tokens[1].tag in ("JJR", "RBR") and "more" in [t.text.lower() for t in tokens[3:]]:
+        return False
     if first.tag in _VERBAL and first.text.lower() not in _STARTING_ADVERBS:
         return False
     if first.tag == "IN" and not any(t.text == "," for t in tokens[:9]):
