@@ -1,0 +1,252 @@
+"""From text to blocks: what is marked is taken first, what is not is inferred from its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .block import Block
+from .headings import FAQ, heading, title_line
+from .lines import Line, Unit, lines, units, width
+from .lists import led, marked, unled, unmarked
+from .markers import marker
+from .shape import asks, ending, furniture, kind, label, prose, words
+from .tables import table
+
+_RULE = re.compile(r"(?:[-–—_*=~#•·⁂+]\s*){3,}|⁂|❦")
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_HASHES = re.compile(r"(#{1,6})\s+(?=\S)(.*?)\s*#*")
+_QUOTED = re.compile(r">+ ?")
+_SPEAKER = re.compile(r"[–—-]{1,2}\s?(?=[A-Z“\"])")
+_ASKED, _ANSWERED = (
+    re.compile(r"Q(?:uestion)?\s?\d{0,2}\s?[:.]\s"),
+    re.compile(r"A(?:nswer)?\s?\d{0,2}\s?[:.]\s"),
+)
+_VERSE = 60
+"""Characters of the longest line that is set apart as verse."""
+
+Part = Block | Unit
+
+
+def read(text: str) -> list[Block]:
+    """Return the blocks of a plain text, in order. No word is lost, no two lines are merged that
+    were not one line before a width broke them.
+
+    Args:
+        text: an article without markup.
+    """
+    found = lines(text)
+    wrapped = width(found)
+    spaced = sum(line.gap for line in found) > 0.3 * len(found)
+    parts = _written(found, wrapped)
+    parts = _with_lists(parts)
+    parts = _with_groups(parts, spaced or bool(wrapped))
+    return _with_headings(parts)
+
+
+def _written(found: Sequence[Line], wrapped: int) -> list[Part]:
+    """What the writer marked: tables, rules, headings with a sign, quotations."""
+    parts: list[Part] = []
+    plain: list[Line] = []
+
+    def flush() -> None:
+        parts.extend(units(plain, wrapped))
+        plain.clear()
+
+    at = 0
+    while at < len(found):
+        line = found[at]
+        block: Block | None = None
+        end = at + 1
+        if tabled := table(found, at):
+            block, end = tabled
+        elif hashed := _HASHES.fullmatch(line.text):
+            why = f"marked with {hashed[1]}"
+            block = Block(f"h{len(hashed[1])}", line.number, why, (hashed[2],))
+        elif line.text.startswith(">"):
+            while end < len(found) and found[end].text.startswith(">") and not found[end].gap:
+                end += 1
+            quoted = tuple(_QUOTED.sub("", each.text, count=1) for each in found[at:end])
+            kept = tuple(text for text in quoted if text.strip())
+            block = Block("blockquote", line.number, "marked with >", kept) if kept else None
+        elif _underlined(found, at):
+            level = "h1" if found[at + 1].text[0] == "=" and not parts and not plain else "h2"
+            block, end = Block(level, line.number, "underlined", (line.text,)), at + 2
+        elif _RULE.fullmatch(line.text):
+            block = Block("hr", line.number, "a line of signs")
+        if block:
+            flush()
+            parts.append(block)
+        elif end == at + 1 and not line.text.startswith(">"):
+            plain.append(line)
+        at = end
+    flush()
+    return parts
+
+
+def _underlined(found: Sequence[Line], at: int) -> bool:
+    if at + 1 >= len(found) or found[at + 1].gap:
+        return False
+    text, below = found[at].text, found[at + 1].text
+    return (
+        bool(_UNDERLINE.fullmatch(below))
+        and bool(words(text))
+        and len(text) <= 120
+        and ending(text) not in (".", ",", ";", ":")
+        and (found[at].gap or at == 0 or not prose(text))
+    )
+
+
+def _with_lists(parts: Sequence[Part]) -> list[Part]:
+    out: list[Part] = []
+    at = 0
+    while at < len(parts):
+        if found := marked(parts, at):
+            block, at = found
+            out.append(block)
+        else:
+            out.append(parts[at])
+            at += 1
+    return out
+
+
+def _with_groups(parts: Sequence[Part], spaced: bool) -> list[Part]:
+    """Lists without markers, verse, quotations with their speaker."""
+    out: list[Part] = []
+    at = 0
+    while at < len(parts):
+        part = parts[at]
+        if not isinstance(part, Unit):
+            out.append(part)
+            at += 1
+            continue
+        if (
+            at
+            and isinstance(lead := parts[at - 1], Unit)
+            and out[-1:] == [lead]
+            and lead.text.endswith(":")
+        ):
+            if size := led(parts, at, spaced):
+                why = f"{size} {kind(part.text)} items behind a colon"
+                out.append(unmarked([u for u in parts[at : at + size] if isinstance(u, Unit)], why))
+                at += size
+                continue
+        if size := unled(parts, at) if at else 0:
+            first = 1 if _opens(parts, at) else 0
+            run = [u for u in parts[at : at + size] if isinstance(u, Unit)]
+            if first:
+                out.append(run[0])
+            if len(run) - first > 1:
+                form = kind(run[first].text)
+                out.append(unmarked(run[first:], f"{len(run) - first} {form} items in a row"))
+            else:
+                out.extend(run[first:])
+            at += size
+            continue
+        if quotation := _spoken(parts, at):
+            out.append(quotation)
+            at += 2
+            continue
+        size = _verse(parts, at) if spaced else 0
+        if size:
+            texts = tuple(u.text for u in parts[at : at + size] if isinstance(u, Unit))
+            why = f"{size} short lines without a blank line between them"
+            out.append(Block("p", part.lines[0].number, why, texts, verse=True))
+            at += size
+            continue
+        out.append(part)
+        at += 1
+    return out
+
+
+def _opens(parts: Sequence[Part], at: int) -> bool:
+    """Tell whether the first fragment of a run is the heading of the others."""
+    here, after = parts[at], parts[at + 1]
+    assert isinstance(here, Unit)
+    return (
+        kind(here.text) == "fragment"
+        and isinstance(after, Unit)
+        and here.gap
+        and (after.gap or len(words(here.text)) < 8)
+    )
+
+
+def _spoken(parts: Sequence[Part], at: int) -> Block | None:
+    """A quotation with the speaker's name under it, after a dash."""
+    here = parts[at]
+    if at + 1 >= len(parts) or not isinstance(name := parts[at + 1], Unit):
+        return None
+    assert isinstance(here, Unit)
+    if here.text[0] in '"“' and _SPEAKER.match(name.text) and len(words(name.text)) <= 12:
+        why = "a quotation above its speaker"
+        return Block("blockquote", here.lines[0].number, why, (here.text, name.text))
+    return None
+
+
+def _verse(parts: Sequence[Part], at: int) -> int:
+    size = 1
+    while at + size < len(parts) and isinstance(u := parts[at + size], Unit) and not u.gap:
+        size += 1
+    run = [u for u in parts[at : at + size] if isinstance(u, Unit)]
+    short = all(len(unit.text) <= _VERSE and len(unit.lines) == 1 for unit in run)
+    open_ended = sum(ending(unit.text) not in (".", "!", "?", ":") for unit in run)
+    return size if size >= 3 and short and open_ended >= size / 2 else 0
+
+
+def _with_headings(parts: Sequence[Part]) -> list[Block]:
+    out: list[Block] = []
+    asked = False  # inside a section of questions and answers
+    for at, part in enumerate(parts):
+        if not isinstance(part, Unit):
+            asked = asked and part.kind not in ("h1", "h2")
+            out.append(part)
+            continue
+        number, text = part.lines[0].number, part.text
+        texts = tuple(line.text for line in part.lines)
+        after = parts[at + 1] if at + 1 < len(parts) else None
+        following = _following(parts, at)
+        before = out[-1] if out else None
+        above = before.lines[-1] if before and before.lines else ""
+        if not out and (title := title_line(text)):
+            out.append(Block("h1", number, "it says that it is the title", (title,)))
+            continue
+        if _ASKED.match(text) and isinstance(after, Unit) and _ANSWERED.match(after.text):
+            out.append(Block("h3", number, "a question with its answer", texts))
+            continue
+        why = heading(text, following, above) if len(part.lines) < 3 else ""
+        if not why:
+            out.append(Block("p", number, "prose", texts))
+            continue
+        if FAQ.fullmatch(text.rstrip(":")):
+            asked, level = True, "h2"
+        elif asked and asks(text):
+            level, why = "h3", "a question with its answer, in a section of questions"
+        else:
+            asked, level = False, "h2"
+            if not out and _titles(text):
+                level, why = "h1", f"the first line, {why}"
+        out.append(Block(level, number, why, texts))
+    return out
+
+
+def _titles(text: str) -> bool:
+    return (
+        not asks(text)
+        and not marker(text)
+        and not furniture(text)
+        and not label(text).strip().lower() in ("note",)
+    )
+
+
+def _following(parts: Sequence[Part], at: int) -> str:
+    """The text under a line; headings under headings are looked through."""
+    for part in parts[at + 1 : at + 4]:
+        if not isinstance(part, Unit):
+            return "*" if part.kind not in ("hr", "h1", "h2", "h3", "h4", "h5", "h6") else ""
+        if prose(part.text) and not asks(part.text) or len(words(part.text)) >= 18:
+            return part.text
+        if furniture(part.text):
+            continue
+        if len(words(part.text)) < 3:
+            return ""
+    return ""
