@@ -35,6 +35,9 @@ _MODIFIERS = frozenset(
 _SET_APART = frozenset("although though whereas because".split())
 """Conjunctions that, behind a comma, belong to the whole main clause."""
 
+_CERTAIN = 20.0
+"""Margin asked of the verbs of a closing clause and of the clause before it."""
+
 _CAUSING = frozenset("have let make help get see watch hear".split())
 """Verbs that take a clause without `to`, on which the closing clause may hang."""
 
@@ -78,6 +81,8 @@ def final_clause(sentence: Sentence) -> Split | None:
     ]
     if len(found) != 1 or broken(p, 0, end):
         return None
+    if p.tokens[verb_of(p, found[0] + 1, end)].margin < _CERTAIN:
+        return None
     at = found[0]
     start = at - (p.words[at - 1] in _MODIFIERS)
     comma = p.words[start - 1] == ","
@@ -92,6 +97,8 @@ def final_clause(sentence: Sentence) -> Split | None:
     if verb < 0:
         first, verb = _order(p, before)
     if verb < 0 or (before == verb + 1 and p.tokens[verb].lemma == "be"):
+        return None
+    if p.tokens[verb].margin < _CERTAIN:
         return None
     apart = comma and p.words[at] in _SET_APART and p.words[start] == p.words[at]
     if apart and finite(p, first, before) == [verb]:

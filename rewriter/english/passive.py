@@ -51,7 +51,7 @@ def agent_passive(sentence: Sentence) -> Passive | None:
     if "by" not in p.words:
         return None
     start, first = main_clause(sentence, p, end)
-    if first < 0:
+    if first < 0 or "hand" in p.words[start:first]:  # it, on the other hand, was
         return None
     auxiliary, verb = _participle(p, first, end)
     by = verb + 1
@@ -79,7 +79,7 @@ def _participle(p: Parts, first: int, end: int) -> tuple[int, int]:
         elif p.tags[at] not in ADVERBS:
             break
         at += 1
-    sure = at < end and p.tags[at] == "VBN" and p.tokens[at].margin >= SURE
+    sure = at < end and p.tags[at] == "VBN" and p.tokens[at].margin >= 2 * SURE
     return (auxiliary, at) if sure and p.tokens[auxiliary].lemma == "be" else (-1, -1)
 
 

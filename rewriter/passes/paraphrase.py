@@ -17,7 +17,7 @@ from ..report import Declined, Proposal
 from ..rules.draft import Draft
 from ..rules.load import RuleBook
 from .planner import Planner, Setting
-from .syntax import FUNCTIONS
+from .syntax import FUNCTIONS, LOCAL, joins
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LISTS = frozenset({"li", "td", "th", "dt", "dd"})
@@ -31,6 +31,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
         options.strength,
         article.terms.lemmas,
         FUNCTIONS,
+        LOCAL,
     )
     protect = _protection(options.protect)
     for block in article.blocks:
@@ -56,8 +57,14 @@ def _block(
 
     place = "heading" if block.kind in HEADINGS else "list" if block.kind in LISTS else "prose"
     planner = Planner(setting, place, block.index, tuple(frozen), fits)
-    for sentence in sentences:
-        draft, changes, declined = planner.plan(sentence)
+    done = 0
+    for i, sentence in enumerate(sentences):
+        if i < done:
+            continue
+        follows = sentences[i + 1] if place == "prose" and i + 1 < len(sentences) else None
+        follows = follows if follows and joins(sentence, follows) else None
+        draft, changes, declined = planner.plan(sentence, follows)
+        done = i + (2 if follows and draft.end == follows.end else 1)
         yield from declined
         if changes and draft.text != sentence.text:
             edits = block.rewrite(draft.pieces, changes[0].rule, draft.start, draft.end)

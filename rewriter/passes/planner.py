@@ -9,7 +9,7 @@ from ..choice import Chooser
 from ..edits import Piece, Span
 from ..english.analysis import Sentence, analyse
 from ..report import Change, Declined
-from ..rules.apply import Site, sites
+from ..rules.apply import sites
 from ..rules.draft import Draft
 from ..rules.load import RuleBook
 from ..rules.model import GRADES, Rule
@@ -27,6 +27,19 @@ Build = tuple[str, int, int, tuple[Piece, ...]]
 Syntax = Callable[[View], Iterable[tuple[str, tuple[Piece, ...]]]]
 """A syntax function: yields (name, pieces for the whole sentence)."""
 
+Local = Callable[[View], Iterable[Build]]
+"""A syntax function that touches only a part of the sentence."""
+
+
+class Wording(NamedTuple):
+    """Other words for tokens `start` to `end`: who offers them, and the choices."""
+
+    name: str
+    kind: str
+    start: int
+    end: int
+    choices: tuple[tuple[Piece, ...], ...]
+
 
 class Setting(NamedTuple):
     """What the planner works with, the same for a whole article."""
@@ -36,6 +49,7 @@ class Setting(NamedTuple):
     strength: str
     terms: frozenset[str]
     syntax: tuple[Syntax, ...] = ()
+    local: tuple[Local, ...] = ()
 
 
 class Planner:
@@ -61,19 +75,29 @@ class Planner:
         self.frozen, self.fits = frozen, fits
         self.used: set[str] = set()
 
-    def plan(self, sentence: Sentence) -> tuple[Draft, list[Change], list[Declined]]:
-        """Return the sentence as it shall read, what changed, and what had to be given up."""
+    def plan(
+        self, sentence: Sentence, follows: Sentence | None = None
+    ) -> tuple[Draft, list[Change], list[Declined]]:
+        """Return the sentence as it shall read, what changed, and what had to be given up.
+
+        Args:
+            sentence: the sentence.
+            follows: the one behind it, if the two shall become one.
+        """
         draft = Draft(sentence.text, sentence.start)
         changes: list[Change] = []
         declined: list[Declined] = []
-        if view := self._view(draft):
+        if follows:
+            if joined := self._joined(sentence, follows, changes):
+                draft = joined
+        elif view := self._view(draft):
             for build in self._builds(view):
                 draft = self._try(draft, view, build, changes, declined)
                 if changes:
                     break
         if view := self._view(draft):
-            for site, pieces in self._wordings(view):
-                build = (site.rule.id, site.start, site.end, pieces)
+            for wording, pieces in self._wordings(view):
+                build = (wording.name, wording.start, wording.end, pieces)
                 draft = self._try(draft, view, build, changes, declined)
         if changes:
             mended = draft.copy()
@@ -82,6 +106,23 @@ class Planner:
                 return Draft(sentence.text, sentence.start), [], declined
             draft = mended
         return draft, changes, declined
+
+    def _joined(
+        self, first: Sentence, second: Sentence, changes: list[Change]
+    ) -> Draft | None:
+        """The two sentences as one, if the tags can follow."""
+        gap = " " * (second.start - first.end)
+        draft = Draft(first.text + gap + second.text, first.start)
+        cut = len(first.text.rstrip()) - 1
+        word = second.text.split(" ", 1)[0]
+        at = len(first.text) + len(gap)
+        pieces = (Piece(","), Piece(" "), Piece(word.lower(), at, at + len(word)))
+        draft.replace(cut, at + len(word), pieces)
+        if not self.fits(draft):
+            return None
+        before = first.text[cut:] + gap + word
+        changes.append(Change("syntax/join", before, f", {word.lower()}", self.block))
+        return draft
 
     def _view(self, draft: Draft) -> View | None:
         """The draft analysed, as one sentence, with its protected words marked."""
@@ -118,47 +159,58 @@ class Planner:
                 found += [(name, 0, len(view), pieces) for name, pieces in function(view)]
         return self.setting.chooser.order(found, "build", view.sentence.text)
 
-    def _wordings(self, view: View) -> list[tuple[Site, tuple[Piece, ...]]]:
+    def _wordings(self, view: View) -> list[tuple[Wording, tuple[Piece, ...]]]:
         """Phrases, then single words, that do not collide; from the right, so offsets hold."""
-        found: list[Site] = []
-        for rule in self.setting.book.candidates(view):
-            if rule.kind != "constructions" and self._allowed(rule):
-                found += [s for s in sites(rule, view) if not self._rewords_term(s, view)]
         text = view.sentence.text
-        rank = {s: n for n, s in enumerate(self.setting.chooser.order(found, "words", text))}
-        found.sort(key=lambda s: (s.rule.kind != "phrases", s.start - s.end, rank[s]))
+        found = list(self._offers(view))
+        rank = {w: n for n, w in enumerate(self.setting.chooser.order(found, "words", text))}
+        found.sort(key=lambda w: (w.kind != "phrases", w.start - w.end, rank[w]))
         budget = max(3, round(SHARE[self.setting.strength] * len(view)))
-        taken: list[tuple[Site, tuple[Piece, ...]]] = []
-        for site in found:
-            size = site.end - site.start
-            if size > budget or any(s.start < site.end and site.start < s.end for s, _ in taken):
+        taken: list[tuple[Wording, tuple[Piece, ...]]] = []
+        for wording in found:
+            size = wording.end - wording.start
+            if size > budget or any(w.start < wording.end and wording.start < w.end for w, _ in taken):
                 continue
-            if pieces := self._fresh(site, view):
-                taken.append((site, pieces))
+            if pieces := self._fresh(wording, view):
+                taken.append((wording, pieces))
                 budget -= size
         return sorted(taken, key=lambda pair: -pair[0].start)
 
-    def _fresh(self, site: Site, view: View) -> tuple[Piece, ...] | None:
-        """The favoured wording of a site whose new words neither block nor sentence holds yet."""
+    def _offers(self, view: View) -> Iterator[Wording]:
+        """All wordings that the book and the local functions have for the sentence."""
+        for rule in self.setting.book.candidates(view):
+            if rule.kind != "constructions" and self._allowed(rule):
+                for site in sites(rule, view):
+                    choices = tuple(pieces for _, pieces in site.choices)
+                    wording = Wording(rule.id, rule.kind, site.start, site.end, choices)
+                    if not self._rewords_term(wording, view):
+                        yield wording
+        if self.place != "heading" and self.setting.strength != "light":
+            for function in self.setting.local:
+                for name, start, end, pieces in function(view):
+                    yield Wording(name, "", start, end, (pieces,))
+
+    def _fresh(self, wording: Wording, view: View) -> tuple[Piece, ...] | None:
+        """The favoured choice whose new words neither block nor sentence holds yet."""
         text = view.sentence.text
-        around = {*view.words[: site.start], *view.words[site.end :]}
-        old = set(view.words[site.start : site.end])
-        for _, pieces in self.setting.chooser.order(site.choices, site.rule.id, text, site.start):
+        around = {*view.words[: wording.start], *view.words[wording.end :]}
+        old = set(view.words[wording.start : wording.end])
+        for pieces in self.setting.chooser.order(wording.choices, wording.name, text, wording.start):
             words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE} - old
             if not words & (self.used | around):
                 self.used |= words
                 return pieces
         return None
 
-    def _rewords_term(self, site: Site, view: View) -> bool:
-        """Whether the site would reword one of the article's own terms."""
-        for token in view.tokens[site.start : site.end]:
+    def _rewords_term(self, wording: Wording, view: View) -> bool:
+        """Whether the wording would change one of the article's own terms."""
+        for token in view.tokens[wording.start : wording.end]:
             if token.tag in ("NN", "NNS") and token.lemma in self.setting.terms:
                 low, high = token.start, token.end
                 if not any(
                     p.start is not None and p.end is not None
                     and p.start <= low and high <= p.end and token.text in p.text
-                    for p in site.choices[0][1]
+                    for p in wording.choices[0]
                 ):
                     return True
         return False

@@ -82,8 +82,8 @@ def test_fronted_clause(text: str, unit: str) -> None:
             "The airlines charge more because the price of oil is high.",
             "because the price of oil is high",
         ),
-        ("The bank made a profit, although prices fell.", "although prices fell"),
-        ("The bank paid even though prices fell.", "even though prices fell"),
+        ("The bank made a profit, although the price was high.", "although the price was high"),
+        ("The bank sold its shares even though the price was high.", "even though the price was high"),
         ("Do this at home if you have time.", "if you have time"),
     ],
 )

@@ -6,7 +6,14 @@ Each takes a view of the sentence and yields (name, pieces for the whole sentenc
 from __future__ import annotations
 
 from .coordination import split_coordination
+from .joining import joins
 from .order import clause_to_end, clause_to_front, phrase_to_end
+from .pairs import swapped_pair
+
+__all__ = ["FUNCTIONS", "LOCAL", "NAMES", "joins"]
+
+LOCAL = (swapped_pair,)
+"""Functions that touch a part of the sentence and go with any other change."""
 
 FUNCTIONS = (phrase_to_end, clause_to_end, clause_to_front, split_coordination)
 
@@ -16,5 +23,7 @@ NAMES = {
     "syntax/clause-to-front": clause_to_front,
     "syntax/split-and": split_coordination,
     "syntax/split-but": split_coordination,
+    "syntax/pair": swapped_pair,
+    "syntax/join": joins,
 }
 """Rule ids as reports show them."""
