@@ -58,10 +58,9 @@ class RuleBook:
         """Yield the rules whose needed word stands in the sentence, each once, in stable order."""
         seen: dict[str, Rule] = {}
         index = self._index
-        for i, word in enumerate(view.words):
-            for key in (word, "/" + view.tokens[i].lemma):
-                for rule in index.get(key, ()):
-                    seen.setdefault(rule.id, rule)
+        for key in view.places:
+            for rule in index.get(key, ()):
+                seen.setdefault(rule.id, rule)
         for rule in index.get("", ()):
             seen.setdefault(rule.id, rule)
         yield from seen.values()

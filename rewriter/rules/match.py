@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..english import clauses
@@ -58,15 +59,48 @@ def find(items: tuple[Item, ...], view: View, *, anywhere: bool = False) -> Iter
         anywhere: whether it may begin and end inside a hyphenated word, as antipatterns may.
     """
     if items[0].kind == "start":
-        starts: range | tuple[int, ...] = (view.first,)
+        starts: Iterable[int] = (view.first,)
         items = items[1:]
     else:
-        starts = range(len(view))
+        starts = _starts(items, view)
     for at in starts:
         for end, bound in _sequence(items, 0, view, at):
             if end > at and (anywhere or view.whole_words(at, end)):
                 yield Match(at, end, bound)
                 break
+
+
+def _starts(items: tuple[Item, ...], view: View) -> Iterable[int]:
+    """The tokens where a match may begin, in order."""
+    keys = _heads(items)
+    if keys is None:
+        return range(len(view))
+    found = [view.places[key] for key in keys if key in view.places]
+    return found[0] if len(found) == 1 else sorted({at for places in found for at in places})
+
+
+@lru_cache(maxsize=None)
+def _heads(items: tuple[Item, ...]) -> frozenset[str] | None:
+    """Keys of `View.places`, one of which the first token of a match has; None if any may be it."""
+    keys: set[str] = set()
+    for item in items:
+        if item.kind == "word":
+            keys.add(item.value)
+        elif item.kind in ("lemma", "aux"):
+            keys.add("/" + item.value)
+        elif item.kind == "class" and item.tags:
+            keys.update("#" + tag for tag in item.tags)
+        elif item.kind == "any":
+            for branch in item.branches:
+                inner = _heads(branch)
+                if inner is None:
+                    return None
+                keys |= inner
+        else:
+            return None
+        if not item.optional:
+            return frozenset(keys)
+    return None
 
 
 Taken = tuple[int, tuple[Bound, ...]]

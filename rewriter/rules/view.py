@@ -45,6 +45,15 @@ class View:
         return tuple(marks)
 
     @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word (`word`), lemma (`/lemma`) and tag (`#TAG`) stands, in order."""
+        found: dict[str, list[int]] = {}
+        for i, (word, token) in enumerate(zip(self.words, self.tokens, strict=True)):
+            for key in (word, "/" + token.lemma, "#" + token.tag):
+                found.setdefault(key, []).append(i)
+        return found
+
+    @cached_property
     def phrases(self) -> dict[int, int]:
         """Base noun phrases: first token -> token behind the last."""
         return {span.start: span.end for span in chunks.noun_phrases(self.sentence)}
