@@ -18,6 +18,14 @@ CLOSING = 12
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
+_OURS = frozenset(
+    "Word Words Final Last Thought Thoughts Short Sum Summary Summing Up Line Bottom Thing Closing "
+    "Remarks Parting Wrapping Wrap Finally End Takeaway Upshot Call Moral With You Go To The And On "
+    "Is It All For Now Where That Leaves Us Stands This A Note Coda Postscript Concluding".split()
+)
+"""Words of our headings that are small in an article whose headings are."""
+
+
 def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]:
     """Yield the conclusion section."""
     behind = article.outline.last
@@ -65,7 +73,7 @@ def _in_manner(heading: str, article: Article) -> str:
     if others and sum(map(_is_titled, others)) * 2 < len(others):
         words = heading.split()
         first = words[0]
-        return " ".join([first, *(w if w.isupper() and len(w) > 1 else w[0].lower() + w[1:] for w in words[1:])])
+        return " ".join([first, *(w.lower() if w.rstrip(":,") in _OURS else w for w in words[1:])])
     return " ".join(
         w if i and w in small else w[0].upper() + w[1:] for i, w in enumerate(heading.split())
     )

@@ -119,10 +119,11 @@ def _claim(
     weight = sum((counts[x] - 1) * (1.5 if x in lead else 1.0) for x in lemmas) / size**0.6
     weight *= 1.25 if words & _TURNS else 1.0
     weight *= 0.6 if clause.you else 1.0
-    weight *= 0.8 if size > 20 or size < 8 else 1.0
-    weight *= 0.5 if size > 27 else 1.0
+    weight *= 0.7 if size > 15 or size < 6 else 1.0
     weight *= 1.5 if place < 0.12 else 1.15 if place < 0.3 else 1.0
     weight *= 0.6 if words & _LOOSE else 1.0
+    part = size / max(1, len(sentence.text.split()))
+    weight *= 1.3 if part < 0.7 else 0.7 if part > 0.9 and size > 9 else 1.0
     kinds = {n.kind for n in names(sentence)}
     return Claim(
         clause.text,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ...choice import Chooser
 from .lint import faults
-from .material import Material, Offer, image_in
+from .material import Material, Offer, image_in, word_set
 from .pattern import Pattern, chosen, patterns
 from .slots import Value, fill
 from .things import Thing
@@ -15,6 +16,9 @@ LEAST, MOST = 90, 160
 """Words of an ending, its heading aside."""
 
 ATTEMPTS = 40
+SAME = 0.66
+"""Share of common words that makes two sentences near duplicates."""
+
 ENOUGH = 2
 """Details of the article that an ending names at least."""
 
@@ -25,6 +29,7 @@ class Line(NamedTuple):
     pattern: str
     text: str
     open: str
+    source: str = ""
 
 
 class Ending(NamedTuple):
@@ -76,6 +81,15 @@ def compose(
     return best[1] if best else None
 
 
+def repeats(text: str, said: tuple[frozenset[str], ...]) -> bool:
+    """Whether a sentence of ours says little more than a sentence of the article."""
+    for sentence in re.split(r"(?<=[a-z0-9%”]{3}[.?])[”\"]?\s+", text):
+        words = word_set(sentence)
+        if len(words) > 4 and any(len(words & s) >= SAME * len(words | s) for s in said):
+            return True
+    return False
+
+
 class _Composer:
     """One attempt at an ending."""
 
@@ -91,16 +105,22 @@ class _Composer:
 
     def compose(self, named: bool) -> Ending | None:
         device, last = self._say("device")
-        parts = {"thread": [self._say("thread")[0]], "takeaway": [], "device": [device]}
-        if self._size(parts) < MOST - 45:
-            parts["takeaway"].append(self._say("takeaway")[0])
-        for part in ("thread", "takeaway", "device", "thread"):
-            if self._size(parts) >= LEAST - 4:
-                break
-            parts[part].append(self._say(part)[0])
+        parts = {"thread": [self._say("thread")[0]], "takeaway": [self._say("takeaway")[0]]}
+        parts["device"] = [device]
+        missing = LEAST - self._size(parts) - len(last.split())
+        if missing > 0 and (missing < 26 or self.tone == "sober"):
+            for part in ("thread", "takeaway"):
+                parts[part].append(self._say(part)[0])
+                missing = LEAST - self._size(parts) - len(last.split())
+                if missing < 3:
+                    break
+        more = " ".join(self._say("device")) if missing > 8 else ""
         bodies = self._paragraphs(parts, last)
         if not bodies:
             return None
+        if more.strip():
+            bodies = [" ".join(bodies[:-1]), more.strip(), bodies[-1]] if len(bodies) > 1 else [more.strip(), *bodies]
+            bodies = [body for body in bodies if body]
         details = len(self.spent)
         return Ending(self._heading(named), tuple(bodies), tuple(self.lines), details)
 
@@ -137,14 +157,27 @@ class _Composer:
             and p.suits(self.material.fields)
         ]
         for pattern in sorted(offers, key=self._rank, reverse=True):
+            before = list(self.lines), set(self.spent), list(self.things)
             values = self._values(pattern)
             if values is None:
                 continue
             says = [s for s in pattern.says if not without or without not in s.lower()]
             if not says:
                 continue
-            text = self._line(pattern, says, values)
-            last = self._line(pattern, pattern.lasts, values) if pattern.lasts else ""
+            text = ""
+            for say in self.chooser.order(says, "wording", self.attempt, pattern.id):
+                text = self._line(pattern, [say], values)
+                if not repeats(text, self.material.said):
+                    break
+                self.lines.pop()
+                text = ""
+            if not text:
+                self.lines, self.spent, self.things = before
+                continue
+            lasts = pattern.lasts
+            if len(lasts) > 1 and len(lasts) == len(pattern.says):
+                lasts = (lasts[pattern.says.index(self.lines[-1].source)],)
+            last = self._line(pattern, lasts, values) if lasts else ""
             return text, last
         return "", ""
 
@@ -156,10 +189,11 @@ class _Composer:
         return max(rank(self.chooser.seed, *key, lot) for lot in range(pattern.weight))
 
     def _line(self, pattern: Pattern, says: tuple[str, ...] | list[str], values: dict[str, Value]) -> str:
-        say = self.chooser.choose(says, "wording", self.attempt, pattern.id)
+        source = self.chooser.choose(says, "wording", self.attempt, pattern.id)
+        say = source
         say = chosen(say, lambda options, at: self.chooser.choose(options, "choice", say, at))
         text = fill(say, values)
-        self.lines.append(Line(pattern.id, text, say))
+        self.lines.append(Line(pattern.id, text, say, source))
         return text
 
     def _values(self, pattern: Pattern) -> dict[str, Value] | None:

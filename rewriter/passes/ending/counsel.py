@@ -32,6 +32,10 @@ _VAGUE = frozenset(
 _ASKING = frozenset("what why how who where when which is are can does do will should could would did was were has have".split())
 
 
+_STOCK = frozenset("conclusion introduction faq faqs summary related read more comments share references overview about".split())
+_SMALL_WORDS = frozenset("the a an of to in on for and or with without from not your you is are at by as".split())
+
+
 class Advice(NamedTuple):
     """An instruction of the article: `pick one initiative`, and the same as `picking one initiative`."""
 
@@ -87,10 +91,12 @@ def _advice(block: Block, sentence: Sentence, small: Container[str]) -> Advice |
         return None
     if heading and sum(t.text[0].isupper() for t in tokens[1:]) > 1 and not _plain(tokens):
         return None
+    if "," in text:
+        return None
     words = " ".join(text.split())
     if heading:
         words = _small(words, small)
-    words = words[0].lower() + words[1:]
+    words = words[0].lower() + words[1:].replace(" Your ", " your ")
     first = words.split(" ")[0]
     ing = inflect(first, "VBG")
     if not ing:
@@ -159,6 +165,23 @@ def questions(article: Article) -> tuple[str, ...]:
 def _untitled(text: str) -> str:
     words = text.split()
     return " ".join([words[0], *(w if w.isupper() and len(w) > 1 else w.lower() for w in words[1:])])
+
+
+def sections(article: Article) -> tuple[str, ...]:
+    """Return the headings that can be quoted: two to six plain words, no question, no bare name."""
+    found: list[str] = []
+    for block in article.blocks[1:]:
+        text = " ".join(block.text.split()).strip(" .:")
+        words = text.split()
+        if block.kind not in HEADINGS or not 2 <= len(words) <= 6 or text in found:
+            continue
+        if not all(w.replace("-", "").replace("’", "").replace("'", "").rstrip(",").isalpha() for w in words):
+            continue
+        low = {w.lower() for w in words}
+        if low & _STOCK or not low & _SMALL_WORDS and not any("v" in classes(w.lower()) for w in words):
+            continue
+        found.append(text)
+    return tuple(found)
 
 
 def contrasts(article: Article) -> tuple[Contrast, ...]:

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from ...article.reading import Article
 from .claims import Claim, claims
-from .counsel import Advice, Contrast, advice, contrasts, questions
+from .counsel import Advice, Contrast, advice, contrasts, questions, sections
 from .fields import fields
 from .figures import Figure, figures, guests
 from .named import Named, organisations, topics
 from .pattern import Need
 from .slots import Value
 from .things import Thing, things
-from .voices import Voice, voices
+from .voices import Voice, phrases, voices
 
 READ_A_MINUTE = 230
 _LONGEST = {"free": 16, "dry": 18, "sober": 26}
@@ -46,6 +46,11 @@ class Material(NamedTuple):
     advice: tuple[Advice, ...]
     questions: tuple[str, ...]
     voices: tuple[Voice, ...]
+    sections: tuple[str, ...]
+    phrases: tuple[str, ...]
+    said: tuple[frozenset[str], ...]
+    """The words of each sentence."""
+
     words: int
 
     def offers(self, need: Need, tone: str, used: tuple[Thing, ...] = ()) -> Iterator[Offer]:
@@ -54,7 +59,8 @@ class Material(NamedTuple):
         if base == "claim":
             longest = _LONGEST[tone]
             if tone == "sober" and not need.kinds:
-                yield from (Offer(f"claim {c.text}", {name: c.text}) for c in self.claims if c.place < 0.1)
+                first = (c for c in self.claims if c.place < 0.1 and c.words <= longest)
+                yield from (Offer(f"claim {c.text}", {name: c.text}) for c in first)
             for claim in self.claims:
                 if claim.words <= longest and all(_claims(claim, kind) for kind in need.kinds):
                     yield Offer(f"claim {claim.text}", {name: claim.text})
@@ -62,6 +68,21 @@ class Material(NamedTuple):
             for thing in self.things:
                 if (thing.kind in need.kinds) if need.kinds else (thing.kind or base == "detail"):
                     yield Offer(f"thing {thing.head}", {name: thing})
+        elif base == "rare":
+            for thing in self.things:
+                if self.text.lower().count(thing.text.lower()) == 1:
+                    yield Offer(f"thing {thing.head}", {name: thing})
+        elif base == "span":
+            placed = sorted(self.things, key=lambda t: (t.block, t.text))
+            if len(placed) > 1 and placed[-1].block - placed[0].block >= 5:
+                early, late = placed[0], placed[-1]
+                yield Offer(f"thing {early.head} {late.head}", {"early": early, "late": late})
+        elif base == "mention":
+            for named in self.names:
+                bare = named.text.removeprefix("the ")
+                times = len(re.findall(rf"(?<!\w){re.escape(bare)}(?!\w)", self.text))
+                if times > 4:
+                    yield Offer(f"name {named.text}", {"name": named.text, "times": f"{_few(times)} times"})
         elif base == "again":
             for thing in used:
                 if not need.kinds or thing.kind in need.kinds:
@@ -81,6 +102,8 @@ class Material(NamedTuple):
             for pair in self.contrasts:
                 yield Offer(f"contrast {pair.one}", {"one": pair.one, "other": pair.other})
         elif base == "length":
+            if not need.low <= self.words <= need.high:
+                return
             minutes = max(2, round(self.words / READ_A_MINUTE))
             yield Offer("length", {"words": f"{max(100, round(self.words, -2)):,}", "minutes": _few(minutes)})
         else:
@@ -92,6 +115,8 @@ class Material(NamedTuple):
             "topic": self.topics,
             "advice": self.advice,
             "question": self.questions,
+            "section": self.sections,
+            "phrase": self.phrases,
         }
         for value in lists[base]:
             yield Offer(f"{base} {value if isinstance(value, str) else value.text}", {name: value})
@@ -112,8 +137,16 @@ def gather(article: Article) -> Material:
         advice(article),
         questions(article),
         voices(article),
+        sections(article),
+        phrases(article),
+        tuple(word_set(s.text) for b in article.blocks for s in article.sentences(b)),
         article.words,
     )
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text, in lower case."""
+    return frozenset(re.findall(r"[a-z0-9]+(?:['’.,][a-z0-9]+)*", text.lower()))
 
 
 def image_in(text: str, image: re.Pattern[str]) -> str:

@@ -67,6 +67,9 @@ def organisations(article: Article) -> tuple[Named, ...]:
                     counts[word] += 1
                     determined[word] += before == "the"
                     leading[word] += bool(re.match(r"(?: [A-Z]\w+)? [a-z]+", behind)) and not _NO_NOUN.match(behind)
+    whole = " ".join(b.text for b in article.blocks)
+    titles = Counter(re.findall(r"[\"“]((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]+)[,.]?[\"”]", whole))
+    counts.update({t: n + 1 for t, n in titles.items() if n > 1 and t not in counts and t not in people})
     out = []
     for word, count in counts.most_common(12):
         if count < 3 or word in barred or leading[word] * 2 > count or not _nameable(word):
@@ -126,6 +129,13 @@ def topics(article: Article) -> tuple[str, ...]:
             continue
         score = count * (1.8 if " " in text else 0.7) + 2 * (text in lead) + 2 * (text in headings)
         scored.append((-score, text))
-    found = [text for _, text in sorted(scored)[:2]]
+    whole = " ".join(b.text for b in article.blocks if b.kind not in HEADINGS)
+    found = [_as_written(text, whole) for _, text in sorted(scored)[:2]]
     firms = [n.text for n in organisations(article) if n.text.lower() in lead]
     return tuple([*firms[:1], *found] if firms and (not scored or article.words < 700) else [*found, *firms[:1]])
+
+
+def _as_written(text: str, whole: str) -> str:
+    """The words with the capitals that the article mostly gives them inside a sentence."""
+    forms = Counter(re.findall(rf"(?<=[a-z,] ){re.escape(text)}(?!\w)", whole, re.I))
+    return forms.most_common(1)[0][0] if forms else text

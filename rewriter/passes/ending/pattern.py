@@ -20,14 +20,15 @@ PARTS = ("thread", "device", "takeaway", "last", "heading")
 TONES = ("free", "dry", "sober")
 BASES = frozenset(
     "claim thing detail money count percent share duration quantity figure name topic contrast advice "
-    "question voice again length toll".split()
+    "question voice again length toll section mention rare span phrase".split()
 )
 """What a need can ask for; most may carry a number: `claim2`."""
 
 SLOT = re.compile(r"\{([A-Za-z]\w*)(?:([.:])(\w+))?\}")
 CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _NEED = re.compile(r"([a-z]+)(\d?)(?::([a-z|+]+))?(?:\(([\d.]*)\.\.([\d.]*)\))?")
-_SPEAKS = {"voice": ("speaker", "quote"), "contrast": ("one", "other"), "length": ("words", "minutes")}
+_SPEAKS = {"voice": ("speaker", "quote"), "contrast": ("one", "other"), "length": ("words", "minutes"),
+           "mention": ("name", "times"), "span": ("early", "late")}
 
 
 class Need(NamedTuple):
@@ -67,7 +68,9 @@ class Pattern(NamedTuple):
         at_home = any(not field.startswith("!") for field in self.fields)
         if self.part == "device":
             return 60 if at_home or tight else 2 + 2 * min(len(self.needs), 3)
-        rare = any(n.base in ("advice", "voice", "question", "contrast") or "ahead" in n.kinds for n in self.needs)
+        if all(n.base == "length" for n in self.needs):
+            return 1
+        rare = any(n.base in ("advice", "voice", "question", "contrast", "section", "mention", "span", "phrase") or "ahead" in n.kinds for n in self.needs)
         return 4 + 4 * min(len(self.needs), 3) + 14 * rare
 
     def suits(self, fields: Iterable[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -35,7 +36,7 @@ _VAGUE = frozenset(
     "thing way lot kind sort bit part time year day week month people person number fact case point "
     "end example reason place world life hour today something anything everything nothing one two "
     "percent % half rest side top bottom set series group member type form area level amount use ton "
-    "need effort ability variety range series piece couple copy".split()
+    "need effort ability variety range series piece couple copy increase decrease shift sign fashion".split()
 )
 _MASS = frozenset(
     "seafood beef pork bread cereal cheese chocolate soup pasta lettuce bacon honey butter candy rice "
@@ -54,7 +55,7 @@ _IDIOMS = frozenset(
 
 _FIGURATIVE = frozenset("search party music video economic credit virtual paid".split())
 _ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ing", "cy", "al", "ty", "age", "ure", "ics", "ary", "logy", "ist", "er", "or", "ian", "ee")
-_PALE = frozenset("kid adult woman man parent friend death victim black white native right first second".split())
+_PALE = frozenset("kid adult woman man parent friend death victim black white native right first second teen teenager".split())
 
 
 class Thing(NamedTuple):
@@ -94,7 +95,7 @@ def common_nouns() -> frozenset[str]:
 
 def things(article: Article) -> tuple[Thing, ...]:
     """Return the things of an article, the oddest first, one for each head noun."""
-    found = list(_phrases(article))
+    found = [*_phrases(article), *_listed(article)]
     counts = Counter(thing.head for thing in found)
     ranked = sorted(
         (t._replace(count=counts[t.head]) for t in found),
@@ -153,7 +154,12 @@ def _thing(block: Block, sentence: Sentence, span: Span, closed: list[Span]) -> 
         return None
     if not kind and not _is_odd(inner, bare):
         return None
-    if inner[0].text == "-":
+    if inner[0].text == "-" or not kind and any(len(t.text) < 3 and t.text != "-" for t in inner):
+        return None
+    before = tokens[span.start - 1].text.lower() if span.start else ""
+    if not kind and (before in ("to", "in") and not bare or before == "to" and "v" in classes(inner[0].text)):
+        return None
+    if not kind and head.tag == "NNS" and "v" in classes(head.text) and not bare and len(inner) == 2:
         return None
     text = " ".join(block.text[inner[0].start : head.end].split())
     lemma = compound if compound in kinds() else head.lemma
@@ -202,3 +208,28 @@ def plural_of(thing: Thing) -> str:
     if thing.plural or not thing.countable:
         return thing.text
     return inflect(thing.text, "NNS") or thing.text
+
+
+_TITLED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w’'-])")
+
+
+def _listed(article: Article) -> Iterator[Thing]:
+    """Things that stand in a list of short entries with capitals: `Added Armor Stands`."""
+    entries = [b for b in article.blocks if b.kind in ("li", "p", "text") and 1 < len(b.text.split()) < 10]
+    entries = [b for b in entries if b.kind == "li" or b.text.lstrip()[:1] in "+-•*"]
+    if len(entries) < 5:
+        return
+    for block in entries:
+        words = block.text.lstrip("+-•* ").split(" ", 1)
+        for found in _TITLED.finditer(words[-1]):
+            text = found[1].lower()
+            parts = text.split()
+            plural = parts[-1].endswith("s") and not parts[-1].endswith("ss")
+            single = inflect(parts[-1], "NN") if plural else parts[-1]
+            head = (single or parts[-1]).lower()
+            if len(parts) < 2 and head not in kinds() or not all("n" in classes(p) for p in (*parts[:-1], head)):
+                continue
+            if any(p in _VAGUE or p in _DULL for p in parts):
+                continue
+            kind = kinds().get(head, "")
+            yield Thing(text, head, plural, kind, 1, block.index, plural or head not in _MASS)

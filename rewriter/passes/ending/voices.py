@@ -13,6 +13,7 @@ _SAID = r"(?:said|says|wrote|explained|explains|added|adds|told|noted|notes|twee
 _AFTER = re.compile(rf"\s*(?:,\s*)?(?:(?P<a>{_NAME})\s+{_SAID}\b|{_SAID}\s+(?P<b>{_NAME}))")
 _BEFORE = re.compile(rf"(?P<a>{_NAME})(?:,[^,.“\"]{{3,70}},)?\s+{_SAID}\s*[,:]\s*$")
 _PRONOUNS = frozenset("he she they it we i you the this that".split())
+_POINTING_WORDS = _PRONOUNS | frozenset("yes no not me my our us your and or but is are was were".split())
 _POINTING = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|this|that's|those|these|it)\b", re.I)
 
 
@@ -67,3 +68,20 @@ def _whole(words: str) -> str:
     if quote[0:4] in ("And ", "But ", "So, ", "Yes,") or quote.split()[0] in ("So", "Yet", "Then", "Also"):
         return ""
     return quote[:-1] + "." if quote.endswith(",") else quote
+
+
+def phrases(article: Article) -> tuple[str, ...]:
+    """Return the words that the article holds at arm's length: `“fake news”`, one to three of them."""
+    found: dict[str, None] = {}
+    for block in article.blocks:
+        if block.quoted or block.kind not in ("p", "li", "text"):
+            continue
+        for span in quoted(block.text):
+            text = block.text[span.start : span.end].strip("“”\"‘’' ")
+            words = text.split()
+            if not 1 <= len(words) <= 3 or not text.replace("-", "").replace(" ", "").isalpha():
+                continue
+            if text != text.lower() or len(text) < 6 or {*words} & _POINTING_WORDS:
+                continue
+            found.setdefault(text)
+    return tuple(found)
