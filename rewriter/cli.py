@@ -1,4 +1,4 @@
-"""The command line: `rewriter rewrite | diff | check | explain`. The only room that prints.
+"""The command line: `rewriter rewrite | brief | diff | check | explain`. The only room that prints.
 
 Exit codes: 0 done; 1 `check` found something; 2 wrong usage, unreadable or unusable input, a wrong
 rule file; 3 the result failed verification; 4 the result is too short. On 2, 3 and 4 nothing is
@@ -14,9 +14,13 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .errors import RewriterError, TooShort, UnsafeRewrite
 from .options import Link, Options
+
+if TYPE_CHECKING:
+    from .report import Result
 
 DONE, FOUND, UNUSABLE, UNSAFE, SHORT = 0, 1, 2, 3, 4
 
@@ -59,7 +63,25 @@ def _rewrite(asked: argparse.Namespace) -> int:
     from .pipeline import Rewriter
 
     source = _read(asked.file, asked.encoding)
-    result = Rewriter(_options(asked)).run(source)
+    return _deliver(asked, Rewriter(_options(asked)).run(source))
+
+
+def _brief(asked: argparse.Namespace) -> int:
+    from . import brief
+
+    source = _read(asked.file, asked.encoding)
+    if asked.explain:
+        understood = brief.read(source)
+        for line in understood.lines:
+            print(f"{line.number:>4} {line.kind:11} {line.text}\n     {'':11} ({line.why})")
+        print(f"options: {understood.settings}")
+        return DONE
+    settings = {name: getattr(asked, name) for name in ("seed", "strength", "on_short")}
+    return _deliver(asked, brief.run(source, **settings))
+
+
+def _deliver(asked: argparse.Namespace, result: Result) -> int:
+    """Write the result where it was asked for, and the report."""
     if asked.output:
         _write(asked.output, result.html.encode(asked.encoding, "xmlcharrefreplace"))
         print(f"wrote {asked.output}: {result.report.words_after} words", file=sys.stderr)
@@ -180,6 +202,7 @@ def _options(asked: argparse.Namespace) -> Options:
         on_short=asked.on_short,
         avoid=tuple(asked.avoid),
         sobriety=asked.sobriety,
+        input=asked.input,
     )
 
 
@@ -207,14 +230,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"rewriter {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     rewrite = commands.add_parser("rewrite", help="rewrite an article")
-    rewrite.add_argument(
-        "-o", "--output", metavar="FILE", help="write here, not to standard output"
-    )
-    rewrite.add_argument(
-        "--report", choices=("text", "json"), help="print what was done, to standard error"
-    )
+    _add_delivery(rewrite)
     _add_options(rewrite)
     rewrite.set_defaults(run=_rewrite)
+    brief = commands.add_parser("brief", help="do what a prompt with an article in it asks for")
+    brief.add_argument("file", metavar="FILE", help="instructions and article; - is standard input")
+    brief.add_argument(
+        "--explain", action="store_true", help="only show what each line is taken for, and why"
+    )
+    _add_delivery(brief)
+    _add_manner(brief)
+    brief.set_defaults(run=_brief)
     diff = commands.add_parser("diff", help="show what a rewrite changes, word by word")
     _add_options(diff)
     diff.set_defaults(run=_diff)
@@ -239,6 +265,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_delivery(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "-o", "--output", metavar="FILE", help="write here, not to standard output"
+    )
+    command.add_argument(
+        "--report", choices=("text", "json"), help="print what was done, to standard error"
+    )
+
+
+def _add_manner(command: argparse.ArgumentParser) -> None:
+    add, best = command.add_argument, Options()
+    add("--seed", default=best.seed, help="another seed gives other wording")
+    add("--strength", choices=("light", "standard", "full"), default=best.strength)
+    add("--on-short", choices=("raise", "return"), default=best.on_short, help="below N words")
+    add("--encoding", default="utf-8", help="of the input and the output (%(default)s)")
+
+
 def _add_options(command: argparse.ArgumentParser) -> None:
     add, best = command.add_argument, Options()
     add("file", metavar="FILE", help="the article; - is standard input")
@@ -253,7 +296,12 @@ def _add_options(command: argparse.ArgumentParser) -> None:
     add("--no-link", action="store_true", help="no closing link")
     add("--no-conclusion", action="store_true", help="no conclusion section")
     add("--keep-title", action="store_true", help="leave a leading <h1> where it is")
-    add("--seed", default=best.seed, help="another seed gives other wording")
+    add(
+        "--input",
+        choices=("auto", "html", "text"),
+        default=best.input,
+        help="what the article is written in; auto: what holds no markup is text",
+    )
     add(
         "--protect",
         action="append",
@@ -261,9 +309,7 @@ def _add_options(command: argparse.ArgumentParser) -> None:
         metavar="TERM",
         help="never reword this; /…/ is a regex",
     )
-    add("--strength", choices=("light", "standard", "full"), default=best.strength)
     add("--rules", action="append", type=Path, default=[], metavar="FILE", help="more rules")
-    add("--on-short", choices=("raise", "return"), default=best.on_short, help="below N words")
     add("--avoid", action="append", default=[], metavar="ID", help="conclusion pattern not to use")
     add("--sobriety", choices=("free", "dry", "sober"), default=best.sobriety)
-    add("--encoding", default="utf-8", help="of the input and the output (%(default)s)")
+    _add_manner(command)

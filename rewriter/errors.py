@@ -43,6 +43,21 @@ class NoProse(RewriterError):
     """The input holds no English prose to rewrite (it is empty, binary, or markup only)."""
 
 
+class UnclearBrief(RewriterError):
+    """A brief (instructions and article in one) cannot be understood, or asks for too much.
+
+    Args:
+        why: what is unclear, in a few words.
+        line: 1-based number of the line; 0 for the brief as a whole.
+        text: that line.
+    """
+
+    def __init__(self, why: str, line: int = 0, text: str = "") -> None:
+        shown = text if len(text) <= 120 else f"{text[:117]}..."
+        super().__init__(f"line {line}: {why}: {shown!r}" if line else why)
+        self.why, self.line, self.text = why, line, text
+
+
 class TooShort(RewriterError):
     """The best honest result stays below `min_words`.
 

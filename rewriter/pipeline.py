@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from time import perf_counter
 
-from . import settle, verify
+from . import plaintext, settle, verify
 from .article.reading import Article
 from .document import Document
 from .errors import CannotEdit, NoProse, RewriterError, TooShort, UnsafeRewrite
@@ -52,7 +52,7 @@ class Rewriter:
         """Return the rewritten article and its report.
 
         Args:
-            html: an article as HTML text.
+            html: an article as HTML text, or as plain text (see `Options.input`).
 
         Raises:
             TypeError: `html` is not a str.
@@ -62,6 +62,7 @@ class Rewriter:
             UnsafeRewrite: the result failed verification, and taking changes back did not help.
         """
         _check(html)
+        html = self._as_html(html)
         problems: tuple[verify.Problem, ...] = ()
         for left_out in RETREATS:
             report = Report()
@@ -75,6 +76,13 @@ class Rewriter:
             if not problems:
                 return self._long_enough(Result(output, report))
         raise UnsafeRewrite(tuple(map(str, problems)))
+
+    def _as_html(self, source: str) -> str:
+        """Return `source`, with the markup that plain text lacks."""
+        asked = self.options.input
+        if asked == "html" or (asked == "auto" and not plaintext.is_plain(source)):
+            return source
+        return plaintext.to_html(source, references=asked == "auto")
 
     def _attempt(self, html: str, left_out: frozenset[str], report: Report) -> str:
         with _timed(report, "read"):
@@ -118,7 +126,7 @@ def rewrite(html: str, **settings: object) -> str:
 
     Args:
         html: an article as HTML text: a piece of a page, as feeds and post editors hold it, or a
-            whole page.
+            whole page; or as plain text, which comes back as HTML.
         settings: fields of `Options`, such as `min_words=800` or `seed="a"`.
 
     Raises:

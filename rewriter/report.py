@@ -38,6 +38,15 @@ class Declined(NamedTuple):
     block: int
 
 
+class ReadLine(NamedTuple):
+    """One line of a brief (1-based), taken for `instruction`, `article` or `residue`, and why."""
+
+    number: int
+    kind: str
+    text: str
+    why: str
+
+
 class Proposal(NamedTuple):
     """Edits that stand or fall together, with their records. Passes yield these."""
 
@@ -48,7 +57,10 @@ class Proposal(NamedTuple):
 
 @dataclass(slots=True)
 class Report:
-    """The record of one rewrite. Prints as text; `to_dict()` gives plain data for JSON."""
+    """The record of one rewrite. Prints as text; `to_dict()` gives plain data for JSON.
+
+    `lines` is what each line of a brief was taken for; other input leaves it empty.
+    """
 
     words_before: int = 0
     words_after: int = 0
@@ -56,13 +68,14 @@ class Report:
     added: list[Added] = field(default_factory=list)
     declined: list[Declined] = field(default_factory=list)
     patterns: list[str] = field(default_factory=list)
+    lines: list[ReadLine] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def to_dict(self) -> dict[str, object]:
         """Return the report as dictionaries, lists, numbers and strings."""
         plain = asdict(self)
-        for name in ("changes", "added", "declined"):
+        for name in ("changes", "added", "declined", "lines"):
             plain[name] = [record._asdict() for record in getattr(self, name)]
         return plain
 
@@ -74,6 +87,11 @@ class Report:
         lines += [f"  {c.block:>3} {c.rule}: {c.before!r} -> {c.after!r}" for c in self.changes]
         lines += [f"  {a.block:>3} + {a.rule} [{a.origin}]: {a.text!r}" for a in self.added]
         lines += [f"  {d.block:>3} - {d.rule}: {d.why}" for d in self.declined]
+        lines += [
+            f"  line {n.number}: {n.kind}: {n.why}: {n.text!r}"
+            for n in self.lines
+            if n.kind != "article"
+        ]
         lines += [f"  warning: {text}" for text in self.warnings]
         lines += [f"  {name}: {secs * 1000:.0f} ms" for name, secs in self.seconds.items()]
         return "\n".join(lines)

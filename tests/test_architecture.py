@@ -19,6 +19,7 @@ LAYERS = (
     {"__main__"},
     {"cli"},
     {"checks", "explain", "worddiff"},
+    {"brief"},
     {"pipeline"},
     {"settle"},
     {"passes"},
@@ -26,7 +27,7 @@ LAYERS = (
     {"rules"},
     {"article"},
     {"english"},
-    {"document"},
+    {"document", "plaintext"},
     {"html"},
     {"choice", "datafiles", "edits", "errors", "options", "report"},
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .markers import marker
-from .shape import asks, ending, furniture, label, many, prose, shouted, titled, words
+from .shape import asks, code, ending, furniture, label, many, prose, shouted, titled, words
 
 MOST_WORDS, MOST_CHARACTERS = 18, 120
 FAQ = re.compile(
@@ -17,7 +17,8 @@ _NAMED = re.compile(
     r"(?:introduction|background|overview|summary|conclusions?|abstract|contents|key (?:takeaways?|"
     r"points|facts)|takeaways?|(?:the )?bottom line|final (?:thoughts|words)|in (?:short|brief|summary)"
     r"|tl;?dr|at a glance|what's next|what’s next|wrapping up|methodology|results|discussion|notes?|"
-    r"disclaimer|references|further reading|appendix|addendum)[:.]?",
+    r"disclaimer|about the authors?|related (?:searches|articles|stories|posts)|sources?(?: (?:and|&) links)?|warnings?|"
+    r"references|further reading|appendix|addendum)[:.]?",
     re.I,
 )
 _ASKING = re.compile(
@@ -34,20 +35,20 @@ def title_line(text: str) -> str:
     return text[found.end() :] if found and len(text) < 200 else ""
 
 
-def heading(text: str, following: str, before: str) -> str:
+def heading(text: str, following: str) -> str:
     """Return why `text` is a heading, or an empty text if it is not.
 
     Args:
         text: the line.
-        following: the text under it; empty if there is none, or `"*"` for a list or a table.
-        before: the text above it, empty at the beginning.
+        following: the text under it; `"*"` for a list or a table, `"-"` for something else
+            that is not prose, empty if there is nothing.
     """
     size = len(words(text))
     if not following or not 0 < size <= MOST_WORDS or len(text) > MOST_CHARACTERS:
         return ""
     if FAQ.fullmatch(text.rstrip(":")) or _NAMED.fullmatch(text):
         return "a customary heading"
-    if furniture(text) or before.endswith((",", "–", "—")) or not _begins(text):
+    if furniture(text) or code(text) or text.count(": ") > 1 or not _begins(text):
         return ""
     body = following == "*" or prose(following)
     larger = following == "*" or titled(text) or len(following) > len(text)
@@ -68,7 +69,10 @@ def heading(text: str, following: str, before: str) -> str:
     if asks(text):
         if titled(text):
             return "a question written like a title, above prose"
-        return "a question above its answer" if _ASKING.match(text) and size >= 3 else ""
+        question = text[len(label(text)) :].lstrip(": ")
+        asking = size >= 3 and (_ASKING.match(text) or _ASKING.match(question))
+        short = 2 <= size <= 4 and len(following) > 6 * len(text)
+        return "a question above its answer" if asking or short else ""
     if end == "?":
         return ""
     if shouted(text):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .block import Block, Item
 from .lines import Line, Unit
 from .markers import Marker, follows, marker
-from .shape import kind, many, prose, titled, words
+from .shape import code, kind, many, prose, titled, words
 
 SURE = frozenset("•‣◦▪▫●○■□◆◇➢➤►▸✓✔✅·∙⁃")
 """Bullets that stand for nothing else, so that one alone makes a list."""
@@ -20,7 +20,7 @@ _COUNTS = {
     )
 }
 _COUNT = re.compile(rf"\b({'|'.join(_COUNTS)}|1?\d)\b(?!\s*(?:%|percent|years|months|days))", re.I)
-_LONGEST = {"label": 60, "question": 20, "fragment": 30, "sentence": 30, "sentences": 45}
+_LONGEST = {"label": 80, "question": 20, "fragment": 30, "sentence": 30, "sentences": 45}
 """Words of an item without a marker, by its form."""
 
 
@@ -99,6 +99,9 @@ def led(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
             same = {kind(unit.text) for unit in run[:close]}
             return close if "sentences" not in same or same == {"label"} else 0
     promised = _promised(lead.text)
+    more = run[promised : promised + 1]  # "three models are as follows", and seven come
+    if more and kind(more[0].text) == "fragment" and more[0].text[0].islower():
+        promised = 0
     if promised and len(run) >= promised and _alike(run[:promised], loosely=True):
         return promised
     form = kind(run[0].text) if run else ""
@@ -107,18 +110,24 @@ def led(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
         if len(words(run[size].text)) > _LONGEST[form]:
             break
         size += 1
-    if size >= 3 and size < len(run) and form == "fragment" and _heads(run, size):
-        size -= 1
-    if form == "sentences" or (form == "sentence" and size < 3):
+    if (
+        form == "sentences"
+        or (form == "sentence" and not _even(run[:size]))
+        or any(code(unit.text) for unit in run[:size])
+    ):
         return 0
+    if size < len(run) and form == "fragment" and _heads(run, size):
+        size -= 1
     return size if size > 1 else 0
 
 
-def unled(parts: Sequence[Block | Unit], at: int) -> int:
+def unled(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
     """Return how many parts from `at` on are items of a list that nothing leads to."""
     run = _units(parts, at)
+    if tight:
+        run = run[: next((i for i, unit in enumerate(run) if i and unit.gap), len(run))]
     form = kind(run[0].text) if run else ""
-    if form not in ("label", "fragment"):
+    if form not in ("label", "fragment") or any(code(unit.text) for unit in run[:5]):
         return 0
     size = 0
     while size < len(run) and kind(run[size].text) == form:
@@ -127,7 +136,7 @@ def unled(parts: Sequence[Block | Unit], at: int) -> int:
         size += 1
     if size < len(run) and form == "fragment" and prose(run[size].text):
         size -= 1  # the last one is the heading of what follows
-    return size if size >= 3 else 0
+    return size if size >= (3 if form == "label" or tight else 5) else 0
 
 
 def unmarked(units: Sequence[Unit], why: str) -> Block:
@@ -157,7 +166,7 @@ def _promised(lead: str) -> int:
 def _alike(run: Sequence[Unit], loosely: bool) -> bool:
     forms = [kind(unit.text) for unit in run]
     sizes = [len(words(unit.text)) for unit in run]
-    if max(sizes) > 60:
+    if max(sizes) > 120:
         return False
     return len(set(forms)) == 1 or (
         loosely and max(sizes) <= 4 * max(3, min(sizes)) and not _mixed(run)
@@ -169,12 +178,17 @@ def _mixed(run: Sequence[Unit]) -> bool:
     return any(titled(u.text) for u in run) and any(many(u.text) for u in run)
 
 
+def _even(run: Sequence[Unit]) -> bool:
+    """Tell whether single sentences are too many and too much alike for paragraphs."""
+    sizes = [len(words(unit.text)) for unit in run]
+    return len(run) >= 4 and max(sizes) <= min(30, 3 * min(sizes))
+
+
 def _heads(run: Sequence[Unit], size: int) -> bool:
     """Tell whether the last of `size` fragments is the heading of the prose behind it."""
-    return (
-        prose(run[size].text)
-        and titled(run[size - 1].text)
-        and not all(titled(unit.text) for unit in run[: size - 1])
+    last = run[size - 1].text
+    return (prose(run[size].text) and not last[0].islower()) and (
+        size == 2 or (titled(last) and not all(titled(unit.text) for unit in run[: size - 1]))
     )
 
 

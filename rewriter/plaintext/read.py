@@ -131,7 +131,7 @@ def _with_groups(parts: Sequence[Part], spaced: bool) -> list[Part]:
                 out.append(unmarked([u for u in parts[at : at + size] if isinstance(u, Unit)], why))
                 at += size
                 continue
-        if size := unled(parts, at) if at else 0:
+        if size := unled(parts, at, spaced) if at else 0:
             first = 1 if _opens(parts, at) else 0
             run = [u for u in parts[at : at + size] if isinstance(u, Unit)]
             if first:
@@ -205,15 +205,13 @@ def _with_headings(parts: Sequence[Part]) -> list[Block]:
         texts = tuple(line.text for line in part.lines)
         after = parts[at + 1] if at + 1 < len(parts) else None
         following = _following(parts, at)
-        before = out[-1] if out else None
-        above = before.lines[-1] if before and before.lines else ""
         if not out and (title := title_line(text)):
             out.append(Block("h1", number, "it says that it is the title", (title,)))
             continue
         if _ASKED.match(text) and isinstance(after, Unit) and _ANSWERED.match(after.text):
             out.append(Block("h3", number, "a question with its answer", texts))
             continue
-        why = heading(text, following, above) if len(part.lines) < 3 else ""
+        why = heading(text, following) if len(part.lines) < 3 else ""
         if not why:
             out.append(Block("p", number, "prose", texts))
             continue
@@ -239,14 +237,12 @@ def _titles(text: str) -> bool:
 
 
 def _following(parts: Sequence[Part], at: int) -> str:
-    """The text under a line; headings under headings are looked through."""
+    """What stands under a line, as `heading` wants it; headings under headings are looked through."""
     for part in parts[at + 1 : at + 4]:
         if not isinstance(part, Unit):
-            return "*" if part.kind not in ("hr", "h1", "h2", "h3", "h4", "h5", "h6") else ""
-        if prose(part.text) and not asks(part.text) or len(words(part.text)) >= 18:
+            return "*" if part.kind in ("p", "ul", "ol", "table", "blockquote") else "-"
+        if (prose(part.text) and not asks(part.text)) or len(words(part.text)) >= 18:
             return part.text
-        if furniture(part.text):
-            continue
-        if len(words(part.text)) < 3:
-            return ""
-    return ""
+        if part.text.count(": ") > 1:
+            return "*"
+    return "-" if at + 1 < len(parts) else ""

@@ -13,16 +13,22 @@ _SMALL = frozenset(
 )
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)\"”’%])[.!?…][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _NO_HEADING = re.compile(
-    r"by [A-Z].{0,60}|(?:written|posted|published|updated|reported|edited|photo|image|credits?|source|"
-    r"tags?|filed under|share|read more|advertisement|sponsored|subscribe|follow us|via|"
-    r"picture|illustration|video|getty|reuters|via)\b.{0,80}|[^\w]*\d[\d\W]*"
-    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
-    r"nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}.{0,20}"
-    r"|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{4}.{0,20}"
-    r"|https?://\S*|\S+@\S+|.{0,60}(?:/|\()(?:ap|afp|getty images|reuters|shutterstock|unsplash)\)?",
+    r"by [A-Z].{0,60}|(?:written|posted|published|updated|reported|edited) (?:by|on|at)\b.{0,80}"
+    r"|(?:source|via|tags?|filed under|photo|image|picture|illustration|video|map|graphic|credits?|"
+    r"watch|read|read more|learn more|see also|related|more|listen|gallery)(?: credits?)?:.{0,120}"
+    r"|(?:advertisement|sponsored|subscribe|follow us|sign up|continue reading|read more|play|share|"
+    r"save|print|email|facebook|twitter|fullscreen|mute|loading|progress|reuse content|exclusive|"
+    r"source link|click here|skip to|promoted)\b.{0,60}|[^\w]*\d[\d\W]*"
+    rf"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf".{{0,20}}|\d{{1,2}} {_MONTH} \d{{4}}.{{0,20}}|\d{{1,2}}:\d\d ?(?:am|pm)?.{{0,12}}|.{{0,80}}(?:image|photo"
+    r"|credit|source)s?:.{0,80}|https?://\S*|\S+@\S+|[$€£]\d\S*(?: ?/ ?.{1,30})?"
+    r"|.{0,60}(?:/|\()(?:ap|afp|getty(?: images)?|reuters|shutterstock|unsplash)\)?"
+    r"|.{0,20}(?:©|copyright|all rights? reserved).{0,80}|.{0,20}\d{4}.{0,40}all right.{0,20}",
     re.I,
 )
+_CODE = re.compile(r"[{};]$|^[<{}(/#]|\w\([^)]*\)|=>|</|\w\.\w+\(|^\$ |[=!]==?")
 
 
 def words(text: str) -> list[str]:
@@ -49,7 +55,7 @@ def many(text: str) -> bool:
 def label(text: str) -> str:
     """Return `Label` of a line `Label: value`, or an empty text."""
     found = _LABEL.match(text)
-    return found["label"] if found and len(found["label"].split()) <= 6 else ""
+    return found["label"] if found and len(found["label"].split()) <= 8 else ""
 
 
 def titled(text: str) -> bool:
@@ -84,3 +90,8 @@ def kind(text: str) -> str:
 def furniture(text: str) -> bool:
     """Tell whether `text` is a byline, a date, a credit, an address: short, and no heading."""
     return bool(_NO_HEADING.fullmatch(text))
+
+
+def code(text: str) -> bool:
+    """Tell whether `text` is a line of a program or of markup."""
+    return bool(_CODE.search(text)) and ("(" in text or not prose(text))

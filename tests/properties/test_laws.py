@@ -25,7 +25,7 @@ from rewriter.passes import PASSES, paraphrase
 from rewriter.report import Change, Declined, Proposal
 from rewriter.rules.load import RuleBook
 
-BARE = {"min_words": 0, "conclusion": False, "link": None}
+BARE = {"min_words": 0, "conclusion": False, "link": None, "input": "html"}
 often = settings(max_examples=200, derandomize=True, deadline=None, report_multiple_bugs=False)
 seldom = settings(max_examples=25, derandomize=True, deadline=None, report_multiple_bugs=False)
 

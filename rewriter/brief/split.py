@@ -1,0 +1,152 @@
+"""Which lines of a brief are instructions, which the article, which residue.
+
+Instructions stand before the article, behind it, or on both sides, never in it: lines are read from
+both ends inwards, up to the first that is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..errors import UnclearBrief
+from ..report import ReadLine
+from .line import Reading, read, wish
+from .wording import Found
+
+_SENTENCE = re.compile(r"(?<=[.!?:])[\"”’)]*\s+")
+_FENCES = frozenset(('"""', "'''", "```", "~~~", "<<<", ">>>"))
+_NEAR = 8
+"""Lines below the instructions in which a line may still say that the article begins there."""
+
+
+class Parts(NamedTuple):
+    """A brief taken apart.
+
+    Attributes:
+        article: the article's own text, its lines as they were.
+        found: the wordings of all instructions.
+        lines: what each line was taken for, and why, in order.
+        unknown: words of instructions that were not understood.
+    """
+
+    article: str
+    found: tuple[Found, ...]
+    lines: tuple[ReadLine, ...]
+    unknown: tuple[str, ...]
+
+
+class _Splitter:
+    def __init__(self, text: str) -> None:
+        self.lines = text.splitlines()
+        self.first, self.last = 0, len(self.lines)
+        self.found: list[Found] = []
+        self.read: list[ReadLine] = []
+        self.unknown: list[str] = []
+        self.parted = False
+
+    def take(self, at: int, text: str, reading: Reading) -> None:
+        """Note that a line, or the `text` of it, is an instruction or residue."""
+        kind = "residue" if reading.kind == "residue" else "instruction"
+        self.read.append(ReadLine(at + 1, kind, text.strip(), reading.why))
+        self.found += reading.found
+        self.unknown += reading.unknown
+
+    def front(self) -> None:
+        """Take the instructions before the article."""
+        seen = False
+        while self.first < self.last:
+            text = self.lines[self.first]
+            if not text.strip():
+                self.first += 1
+                continue
+            reading = read(text)
+            if reading.kind == "mark" and not (seen or text.strip() in _FENCES):
+                break
+            if reading.kind in ("instruction", "begins", "mark"):
+                self.take(self.first, text, reading)
+                self.first += 1
+                seen = True
+                if reading.kind in ("begins", "mark"):
+                    self.parted = True
+                    break
+                continue
+            self._whole_or_refuse(self.first, text, reading, front=True)
+            break
+        if seen and not self.parted:
+            self._look_ahead()
+            if self.first < self.last and wish(self.lines[self.first]):
+                self._doubt(self.first, "it may be an instruction or the article's first line")
+
+    def back(self) -> None:
+        """Take the instructions and the residue behind the article."""
+        seen = False
+        while self.first < self.last:
+            at, text = self.last - 1, self.lines[self.last - 1]
+            if not text.strip():
+                self.last -= 1
+                continue
+            reading = read(text)
+            fenced = reading.kind == "mark" and (seen or text.strip() in _FENCES)
+            if reading.kind in ("instruction", "residue") or fenced:
+                self.take(at, text, reading)
+                self.last -= 1
+                seen = seen or reading.kind == "instruction"
+                continue
+            if reading.kind != "mark":
+                seen = self._whole_or_refuse(at, text, reading, front=False) or seen
+            break
+        if seen and self.first < self.last and not self.read[-1].why.startswith("a line of signs"):
+            if wish(self.lines[self.last - 1]):
+                self._doubt(self.last - 1, "it may be an instruction or the article's last line")
+
+    def _whole_or_refuse(self, at: int, text: str, reading: Reading, *, front: bool) -> bool:
+        """Take the sentences of a line that are instructions where the article shares the line."""
+        if reading.kind != "doubtful" and "order" not in {f.kind for f in reading.found}:
+            if len({f.kind for f in reading.found} & {"sets", "refuse", "incomplete"}) == 0:
+                return False
+        cuts = [match.end() for match in _SENTENCE.finditer(text)]
+        for cut in reversed(cuts) if front else cuts:
+            inside, rest = (text[:cut], text[cut:]) if front else (text[cut:], text[:cut])
+            part = read(inside)
+            asks = {f.kind for f in part.found} & {"order", "sets"}
+            if part.kind == "instruction" and asks and len(rest.split()) >= 4:
+                if read(rest).kind == "doubtful":
+                    break
+                self.take(at, inside, part)
+                self.lines[at] = rest if front else rest.rstrip()
+                return True
+        if reading.kind == "doubtful":
+            self._doubt(at, f"{reading.why}; not understood: {', '.join(reading.unknown)}")
+        return False
+
+    def _look_ahead(self) -> None:
+        """Refuse instructions that are not understood: the article begins only under them."""
+        end = min(self.last, self.first + _NEAR)
+        for at in range(self.first, end):
+            text = self.lines[at].strip()
+            if at > self.first and (text in _FENCES or read(text).kind == "begins"):
+                self._doubt(self.first, "it stands before the article and is not understood")
+
+    def _doubt(self, at: int, why: str) -> None:
+        raise UnclearBrief(why, at + 1, self.lines[at].strip())
+
+
+def split(text: str) -> Parts:
+    """Tell the instructions of a brief from its article.
+
+    Args:
+        text: the whole brief.
+
+    Raises:
+        UnclearBrief: a line may be either.
+    """
+    found = _Splitter(text)
+    found.front()
+    found.back()
+    for at in range(found.first, found.last):
+        if line := found.lines[at].strip():
+            found.read.append(ReadLine(at + 1, "article", line, "between the instructions"))
+    article = "\n".join(found.lines[found.first : found.last])
+    lines = tuple(sorted(found.read, key=lambda line: (line.number, line.kind != "instruction")))
+    return Parts(article, tuple(found.found), lines, tuple(found.unknown))
