@@ -67,9 +67,9 @@ def read(text: str) -> Reading:
         if covered == len(words):
             return Reading("residue", found[0].why, found)
     found = tuple(f for f in found if f.kind != "residue")
-    if "begins" in kinds and not kinds & _ASKS and not unknown:
-        if len(words) > 1 or plain.endswith((":", ":**")):
-            return Reading("begins", "it says that the article begins", found)
+    told = len(words) > 1 or plain.endswith((":", ":**"))
+    if "begins" in kinds and not kinds & _ASKS and not unknown and told:
+        return Reading("begins", "it says that the article begins", found)
     asks = [f for f in found if f.kind in _ASKS]
     known = f"{len(words) - len(unknown)} of its {len(words)} words are known from instructions"
     if asks or "verb" in kinds:
@@ -90,17 +90,23 @@ def wish(text: str) -> bool:
     plain = straight(text.strip())
     if sign := marker(plain):
         plain = plain[sign.length :]
-    return bool(_WISH.match(plain)) and len(plain.split()) <= 25
+    # "Rewrite" is left out: what is told to rewrite this text is known by its wording.
+    found = _WISH.match(plain)
+    other = bool(found) and not found[0].lower().endswith("rewrite")
+    return other and len(plain.split()) <= 25
 
 
 def _chosen(plain: str) -> tuple[Found, ...]:
-    """The wordings found in a line, the longest first where two overlap."""
-    every = [found for wording in wordings() for found in wording.find(plain)]
-    every.sort(key=lambda f: (f.start - f.end, f.start))
+    """The wordings found in a line: the longest, then the longest on either side of it."""
     chosen: list[Found] = []
-    for found in every:
-        if all(found.end <= other.start or other.end <= found.start for other in chosen):
-            chosen.append(found)
+    stretches = [(0, len(plain))]
+    while stretches:
+        start, end = stretches.pop()
+        every = [found for wording in wordings() for found in wording.find(plain, start, end)]
+        if every:
+            best = max(every, key=lambda f: (f.end - f.start, -f.start))
+            chosen.append(best)
+            stretches += [(start, best.start), (best.end, end)]
     return tuple(sorted(chosen))
 
 

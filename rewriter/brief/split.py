@@ -96,15 +96,15 @@ class _Splitter:
             if reading.kind != "mark":
                 seen = self._whole_or_refuse(at, text, reading, front=False) or seen
             break
-        if seen and self.first < self.last and not self.read[-1].why.startswith("a line of signs"):
-            if wish(self.lines[self.last - 1]):
-                self._doubt(self.last - 1, "it may be an instruction or the article's last line")
+        parted = bool(self.read) and self.read[-1].why.startswith("a line of signs")
+        if seen and not parted and self.first < self.last and wish(self.lines[self.last - 1]):
+            self._doubt(self.last - 1, "it may be an instruction or the article's last line")
 
     def _whole_or_refuse(self, at: int, text: str, reading: Reading, *, front: bool) -> bool:
         """Take the sentences of a line that are instructions where the article shares the line."""
-        if reading.kind != "doubtful" and "order" not in {f.kind for f in reading.found}:
-            if len({f.kind for f in reading.found} & {"sets", "refuse", "incomplete"}) == 0:
-                return False
+        kinds = {f.kind for f in reading.found}
+        if reading.kind != "doubtful" and not kinds & {"order", "sets", "refuse", "incomplete"}:
+            return False
         cuts = [match.end() for match in _SENTENCE.finditer(text)]
         for cut in reversed(cuts) if front else cuts:
             inside, rest = (text[:cut], text[cut:]) if front else (text[cut:], text[:cut])

@@ -49,13 +49,13 @@ class Wording(NamedTuple):
     why: str
     sets: tuple[tuple[str, str], ...]
 
-    def find(self, text: str) -> list[Found]:
-        """Return where this wording stands in `text` (straight quotes)."""
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Found]:
+        """Return where this wording stands in `text[start:end]` (straight quotes)."""
         out = []
-        for match in self.pattern.finditer(text):
-            start = match.start() + len(match[0]) - len(match[0].lstrip(" \t,;:*_>-"))
+        for match in self.pattern.finditer(text, start, len(text) if end is None else end):
+            first = match.start() + len(match[0]) - len(match[0].lstrip(" \t,;:*_>-"))
             pairs = tuple((key, _value(value, match)) for key, value in self.sets)
-            out.append(Found(start, match.end(), self.kind, self.why, pairs))
+            out.append(Found(first, match.end(), self.kind, self.why, pairs))
         return out
 
 

@@ -48,7 +48,13 @@ def heading(text: str, following: str) -> str:
         return ""
     if FAQ.fullmatch(text.rstrip(":")) or _NAMED.fullmatch(text):
         return "a customary heading"
-    if furniture(text) or code(text) or text.count(": ") > 1 or not _begins(text):
+    if (
+        furniture(text)
+        or code(text)
+        or text.count(": ") > 1
+        or text.count("|") > 1
+        or not _begins(text)
+    ):
         return ""
     body = following == "*" or prose(following)
     larger = following == "*" or titled(text) or len(following) > len(text)

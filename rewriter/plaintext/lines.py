@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from .markers import marker
@@ -87,7 +88,7 @@ def width(found: Sequence[Line]) -> int:
     lines of a text are so, with the sentence going on, does not come about by chance.
     """
     pairs = [
-        (a, b) for a, b in zip(found, found[1:], strict=False) if not b.gap and not marker(b.text)
+        (a, b) for a, b in pairwise(found) if not b.gap and not marker(b.text)
     ]
     widest = max((_columns(line) for line in found), default=0)
     if len(pairs) < 3 or not NARROWEST <= widest <= WIDEST:

@@ -6,24 +6,22 @@ import re
 from collections.abc import Sequence
 
 from .block import Block
+from .groups import grouped
 from .headings import FAQ, heading, title_line
 from .lines import Line, Unit, lines, units, width
-from .lists import led, marked, unled, unmarked
+from .lists import marked
 from .markers import marker
-from .shape import asks, ending, furniture, kind, label, prose, words
+from .shape import asks, ending, furniture, prose, words
 from .tables import table
 
 _RULE = re.compile(r"(?:[-–—_*=~#•·⁂+]\s*){3,}|⁂|❦")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)(.*?)\s*#*")
 _QUOTED = re.compile(r">+ ?")
-_SPEAKER = re.compile(r"[–—-]{1,2}\s?(?=[A-Z“\"])")
 _ASKED, _ANSWERED = (
     re.compile(r"Q(?:uestion)?\s?\d{0,2}\s?[:.]\s"),
     re.compile(r"A(?:nswer)?\s?\d{0,2}\s?[:.]\s"),
 )
-_VERSE = 60
-"""Characters of the longest line that is set apart as verse."""
 
 Part = Block | Unit
 
@@ -40,7 +38,7 @@ def read(text: str) -> list[Block]:
     spaced = sum(line.gap for line in found) > 0.3 * len(found)
     parts = _written(found, wrapped)
     parts = _with_lists(parts)
-    parts = _with_groups(parts, spaced or bool(wrapped))
+    parts = grouped(parts, spaced or bool(wrapped))
     return _with_headings(parts)
 
 
@@ -110,89 +108,6 @@ def _with_lists(parts: Sequence[Part]) -> list[Part]:
     return out
 
 
-def _with_groups(parts: Sequence[Part], spaced: bool) -> list[Part]:
-    """Lists without markers, verse, quotations with their speaker."""
-    out: list[Part] = []
-    at = 0
-    while at < len(parts):
-        part = parts[at]
-        if not isinstance(part, Unit):
-            out.append(part)
-            at += 1
-            continue
-        if (
-            at
-            and isinstance(lead := parts[at - 1], Unit)
-            and out[-1:] == [lead]
-            and lead.text.endswith(":")
-        ):
-            if size := led(parts, at, spaced):
-                why = f"{size} {kind(part.text)} items behind a colon"
-                out.append(unmarked([u for u in parts[at : at + size] if isinstance(u, Unit)], why))
-                at += size
-                continue
-        if size := unled(parts, at, spaced) if at else 0:
-            first = 1 if _opens(parts, at) else 0
-            run = [u for u in parts[at : at + size] if isinstance(u, Unit)]
-            if first:
-                out.append(run[0])
-            if len(run) - first > 1:
-                form = kind(run[first].text)
-                out.append(unmarked(run[first:], f"{len(run) - first} {form} items in a row"))
-            else:
-                out.extend(run[first:])
-            at += size
-            continue
-        if quotation := _spoken(parts, at):
-            out.append(quotation)
-            at += 2
-            continue
-        size = _verse(parts, at) if spaced else 0
-        if size:
-            texts = tuple(u.text for u in parts[at : at + size] if isinstance(u, Unit))
-            why = f"{size} short lines without a blank line between them"
-            out.append(Block("p", part.lines[0].number, why, texts, verse=True))
-            at += size
-            continue
-        out.append(part)
-        at += 1
-    return out
-
-
-def _opens(parts: Sequence[Part], at: int) -> bool:
-    """Tell whether the first fragment of a run is the heading of the others."""
-    here, after = parts[at], parts[at + 1]
-    assert isinstance(here, Unit)
-    return (
-        kind(here.text) == "fragment"
-        and isinstance(after, Unit)
-        and here.gap
-        and (after.gap or len(words(here.text)) < 8)
-    )
-
-
-def _spoken(parts: Sequence[Part], at: int) -> Block | None:
-    """A quotation with the speaker's name under it, after a dash."""
-    here = parts[at]
-    if at + 1 >= len(parts) or not isinstance(name := parts[at + 1], Unit):
-        return None
-    assert isinstance(here, Unit)
-    if here.text[0] in '"“' and _SPEAKER.match(name.text) and len(words(name.text)) <= 12:
-        why = "a quotation above its speaker"
-        return Block("blockquote", here.lines[0].number, why, (here.text, name.text))
-    return None
-
-
-def _verse(parts: Sequence[Part], at: int) -> int:
-    size = 1
-    while at + size < len(parts) and isinstance(u := parts[at + size], Unit) and not u.gap:
-        size += 1
-    run = [u for u in parts[at : at + size] if isinstance(u, Unit)]
-    short = all(len(unit.text) <= _VERSE and len(unit.lines) == 1 for unit in run)
-    open_ended = sum(ending(unit.text) not in (".", "!", "?", ":") for unit in run)
-    return size if size >= 3 and short and open_ended >= size / 2 else 0
-
-
 def _with_headings(parts: Sequence[Part]) -> list[Block]:
     out: list[Block] = []
     asked = False  # inside a section of questions and answers
@@ -221,19 +136,15 @@ def _with_headings(parts: Sequence[Part]) -> list[Block]:
             level, why = "h3", "a question with its answer, in a section of questions"
         else:
             asked, level = False, "h2"
-            if not out and _titles(text):
+            if not out and _titles(text) and "customary" not in why:
                 level, why = "h1", f"the first line, {why}"
         out.append(Block(level, number, why, texts))
     return out
 
 
 def _titles(text: str) -> bool:
-    return (
-        not asks(text)
-        and not marker(text)
-        and not furniture(text)
-        and not label(text).strip().lower() in ("note",)
-    )
+    """Tell whether a heading in the first line can be the title of the whole."""
+    return not asks(text) and not marker(text) and not furniture(text) and not FAQ.fullmatch(text)
 
 
 def _following(parts: Sequence[Part], at: int) -> str:
