@@ -2,7 +2,7 @@
 
 A rule has a test; each wording is shown by a test; a test gives exactly its output; a keep stays;
 an output does not fire its own rule again; every `unless`, `near` and `far` is needed by a keep; a
-synonym whose head could be another class or sense has a keep; ids are unique.
+synonym has a keep, unless it is one word of one class; ids are unique.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..english.analysis import analyse
+from ..english.inflect import classes
 from ..english.quotes import quoted
 from ..errors import RuleError
 from .apply import sites
@@ -55,8 +56,8 @@ def _problems(rule: Rule) -> Iterator[tuple[int, str]]:
     line = rule.stanza.line
     if not rule.tests:
         yield line, "a rule needs a test"
-    if rule.kind == "synonyms" and not rule.keeps:
-        yield line, "a synonym needs a keep: a sentence where it would be wrong"
+    if rule.kind == "synonyms" and not rule.keeps and _is_ambiguous(rule):
+        yield line, "a synonym that could be another class needs a keep: a sentence where it is"
     shown: set[int] = set()
     for example in rule.tests:
         got = outputs(rule, example.before)
@@ -75,6 +76,13 @@ def _problems(rule: Rule) -> Iterator[tuple[int, str]]:
         if got := outputs(rule, text):
             yield line, f"must leave {text!r} alone, gives {got[0][1]!r}"
     yield from _needless_guards(rule)
+
+
+def _is_ambiguous(rule: Rule) -> bool:
+    """Whether the rule's word, if it stands alone, can belong to several classes."""
+    if len(rule.items) != 1:
+        return True
+    return rule.items[0].kind != "lemma" or len(classes(rule.items[0].value)) != 1
 
 
 def _needless_guards(rule: Rule) -> Iterator[tuple[int, str]]:
