@@ -146,6 +146,7 @@ def _one(item: Item, view: View, at: int) -> Iterator[int]:
             and token.lemma == item.value
             and not view.blocked[at]
             and view.sure(at)
+            and view.possible(at)
         ):
             yield at + 1
     elif kind == "aux":

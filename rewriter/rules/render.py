@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..edits import Piece
 from ..english.casing import capitalise_first, carry_case, lower_first
-from ..english.inflect import inflect
+from ..english.inflect import inflect, past_of_be
 from .match import Bound, Match
 from .pattern import Part
 from .view import View
@@ -70,7 +70,9 @@ def _units(match: Match, template: tuple[Part, ...], view: View) -> list[_Unit] 
         if at >= 0 and bound is None and (lemma, tag) == (view.tokens[at].lemma, view.tokens[at].tag):
             units.append(_Unit(view.tokens[at].text, at, at + 1, True))
             continue
-        form = inflect(lemma, tag) if tag else None
+        form = _past_of_be(match, part, at, view) if (lemma, tag) == ("be", "VBD") else None
+        if form is None and tag and (lemma, tag) != ("be", "VBD"):
+            form = inflect(lemma, tag)
         if form is None or (at >= 0 and view.blocked[at]):
             return None
         if at >= 0 and not _tense_is_sure(lemma, at, tag, view):
@@ -121,6 +123,23 @@ def _tag(part: Part, at: int, match: Match, view: View) -> str | None:
     if at < 0:
         return {"v": "VB", "n": "NN", "j": "JJ", "r": "RB"}[part.form]
     return view.tokens[at].tag
+
+
+def _past_of_be(match: Match, part: Part, at: int, view: View) -> str | None:
+    """`was` or `were`, as the subject asks; None where the subject is not seen."""
+    if bound := match.slot(part.agree) if part.agree else None:
+        return past_of_be(plural(view, bound.start, bound.end))
+    if at >= 0 and view.words[at] in ("was", "were"):
+        return view.words[at]
+    end = at if at >= 0 else match.start
+    while end > 0 and view.tokens[end - 1].tag == "RB":
+        end -= 1
+    start = next((a for a, b in view.phrases.items() if b == end), None)
+    if start is None or (start and view.tokens[start - 1].tag in ("IN", "CC")):
+        return None
+    if view.words[start:end] == ("i",):
+        return "was"
+    return past_of_be(plural(view, start, end))
 
 
 def _tense_is_sure(lemma: str, at: int, tag: str, view: View) -> bool:

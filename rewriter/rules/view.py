@@ -9,9 +9,13 @@ from ..edits import Span
 from ..english import chunks
 from ..english.analysis import Sentence
 from ..english.inflect import classes
+from ..english.lexicon import codes
 
 SURE = 8.0
 """Tagger margin from which a word's class is believed (about 97 % right on news)."""
+
+_FORMS = {"VB": "v", "VBP": "v", "VBD": "d", "VBN": "n", "VBG": "g", "VBZ": "z"}
+"""The letter of `lexicon.codes` that a verb's tag asks for."""
 
 _OPEN, _CLOSE = frozenset("“‘(["), frozenset("”’)]")
 _TIGHT = frozenset("-/@#$€£_&=+\\~*")
@@ -85,6 +89,12 @@ class View:
         """Whether the class of token `i` can be believed."""
         token = self.tokens[i]
         return token.margin >= SURE or len(classes(self.words[i])) == 1
+
+    def possible(self, i: int) -> bool:
+        """Whether the form of token `i` can have its tag: `strive` is no past tense."""
+        letter = _FORMS.get(self.tokens[i].tag)
+        known = codes(self.words[i])
+        return letter is None or known == "?" or letter in known or "x" in known
 
     def balanced(self, i: int, j: int) -> bool:
         """Whether tokens `i` to `j` cut no quotation and no bracket in two."""
