@@ -39,7 +39,7 @@ def brief(tokens: list[Token]) -> list[Token]:
 def _is_filler(tokens: list[Token], i: int) -> bool:
     if tokens[i].text.lower() not in _FILLERS or tokens[i].tag != "RB" or not 0 < i < len(tokens) - 1:
         return False
-    return tokens[i - 1].lemma not in ("not", "n't", "never") and tokens[i + 1].tag != "RB" and tokens[i + 1].text != ","
+    return tokens[i - 1].lemma not in ("not", "n't", "never") and tokens[i + 1].tag not in ("RB", "IN") and tokens[i + 1].text != ","
 
 
 def _words(tokens: list[Token]) -> int:

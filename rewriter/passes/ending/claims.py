@@ -33,6 +33,7 @@ _TURNS = frozenset("yet whereas but not rather instead n't never only than altho
 _AHEAD = frozenset("will plans scheduled due intends".split())
 _WHEN = frozenset("next later soon upcoming tomorrow spring summer autumn fall winter weeks months year years week month".split())
 _LOOSE = frozenset("simply something somebody here's literally fact there's".split())
+_SAYING = frozenset("say argue accord tell warn explain estimate announce report admit insist".split())
 _OPEN = frozenset("unclear unknown undecided unresolved whether yet disputed denied no".split())
 _BOILERPLATE = frozenset(
     "twitter newsletter subscribe disclaimer copyright credit email click follow appeared originally "
@@ -133,8 +134,7 @@ def _claim(
         lemmas,
         any(t.tag == "CD" and any(c.isdigit() for c in t.text) for t in clause.tokens),
         _looks_ahead(words, kinds),
-        any(t.lemma in ("say", "argue", "accord", "add", "tell", "think", "believe", "suggest", "warn",
-                        "explain", "note", "write", "claim", "estimate") for t in clause.tokens),
+        any(t.lemma in _SAYING for t in clause.tokens),
         bool(words & _TURNS),
         clause.you,
         bool(words & _OPEN),

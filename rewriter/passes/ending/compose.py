@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ...choice import Chooser
+from ...choice import Chooser, rank
 from .lint import faults
 from .material import Material, Offer, image_in, word_set
 from .pattern import Pattern, chosen, patterns
@@ -16,6 +16,7 @@ LEAST, MOST = 90, 160
 """Words of an ending, its heading aside."""
 
 ATTEMPTS = 40
+SALT = "ending"
 SAME = 0.66
 """Share of common words that makes two sentences near duplicates."""
 
@@ -127,6 +128,12 @@ class _Composer:
     def _paragraphs(self, parts: dict[str, list[str]], last: str) -> list[str]:
         """A device that has a last line of its own goes to the end, any other before the takeaway."""
         thread, takeaway, device = (" ".join(t for t in parts[p] if t) for p in parts)
+        if self.tone == "sober":
+            last = self._say("last")[0]
+            front = [f"{thread} {takeaway}".strip()]
+            if len(front[0].split()) > 70:
+                front = [thread, takeaway]
+            return [p for p in (*front, f"{device} {last}".strip()) if p]
         if last:
             opening = f"{thread} {takeaway}".strip()
             if len(opening.split()) > 70 and takeaway:
@@ -165,7 +172,7 @@ class _Composer:
             if not says:
                 continue
             text = ""
-            for say in self.chooser.order(says, "wording", self.attempt, pattern.id):
+            for say in self.chooser.order(says, SALT, self.attempt, pattern.id):
                 text = self._line(pattern, [say], values)
                 if not repeats(text, self.material.said):
                     break
@@ -183,15 +190,16 @@ class _Composer:
 
     def _rank(self, pattern: Pattern) -> int:
         """A number that is high for the pattern to try first: a draw with `weight` lots."""
-        from ...choice import rank
-
-        key = ("ending", self.attempt, pattern.id)
+        key = (SALT, self.attempt, pattern.id)
+        if self.tone == "sober" and pattern.image and pattern.part == "device":
+            often = min(len(pattern.image.findall(self.material.text)), 40)
+            return (often << 64) + rank(self.chooser.seed, *key)
         return max(rank(self.chooser.seed, *key, lot) for lot in range(pattern.weight))
 
     def _line(self, pattern: Pattern, says: tuple[str, ...] | list[str], values: dict[str, Value]) -> str:
-        source = self.chooser.choose(says, "wording", self.attempt, pattern.id)
+        source = self.chooser.choose(says, SALT, self.attempt, pattern.id)
         say = source
-        say = chosen(say, lambda options, at: self.chooser.choose(options, "choice", say, at))
+        say = chosen(say, lambda options, at: self.chooser.choose(options, SALT, say, at))
         text = fill(say, values)
         self.lines.append(Line(pattern.id, text, say, source))
         return text
@@ -222,6 +230,9 @@ class _Composer:
         """Whether nothing in the ending says the same already."""
         if offer.key in self.spent or any(o.key == offer.key for o in taken):
             return False
+        if offer.key.startswith("thing "):
+            told = [k for k in (*self.spent, *(o.key for o in taken)) if k.startswith("claim ")]
+            return not any(offer.key[6:].split(" ")[0] in key for key in told)
         if not offer.key.startswith("claim "):
             return True
         words = set(offer.key.lower().split()[1:])

@@ -59,7 +59,7 @@ class Material(NamedTuple):
         if base == "claim":
             longest = _LONGEST[tone]
             if tone == "sober" and not need.kinds:
-                first = (c for c in self.claims if c.place < 0.1 and c.words <= longest)
+                first = sorted((c for c in self.claims if c.place < 0.2 and c.words <= longest), key=lambda c: c.place)
                 yield from (Offer(f"claim {c.text}", {name: c.text}) for c in first)
             for claim in self.claims:
                 if claim.words <= longest and all(_claims(claim, kind) for kind in need.kinds):
@@ -82,7 +82,7 @@ class Material(NamedTuple):
                 bare = named.text.removeprefix("the ")
                 times = len(re.findall(rf"(?<!\w){re.escape(bare)}(?!\w)", self.text))
                 if times > 4:
-                    yield Offer(f"name {named.text}", {"name": named.text, "times": f"{_few(times)} times"})
+                    yield Offer(f"name {named.text}", {"name": named, "times": f"{_few(times)} mentions"})
         elif base == "again":
             for thing in used:
                 if not need.kinds or thing.kind in need.kinds:
@@ -111,7 +111,7 @@ class Material(NamedTuple):
 
     def _plain(self, name: str, base: str) -> Iterator[Offer]:
         lists: dict[str, tuple[Value, ...]] = {
-            "name": tuple(n.text for n in self.names),
+            "name": self.names,
             "topic": self.topics,
             "advice": self.advice,
             "question": self.questions,
@@ -173,7 +173,8 @@ def _figures(figure: Figure, need: Need) -> bool:
     if need.base == "share":
         return figure.share and bool(guests(figure.value))
     if need.base == "figure":
-        return figure.kind in ("money", "count", "quantity") and not _of_people(figure)
+        counted = figure.kind == "count" and figure.value > 8 and not _of_people(figure)
+        return counted or figure.kind in ("money", "quantity", "percent") and figure.value > 2
     return figure.kind == need.base and not (figure.kind == "count" and _of_people(figure))
 
 

@@ -41,6 +41,12 @@ class Named(NamedTuple):
     text: str
     count: int
 
+    @property
+    def plural(self) -> bool:
+        """Whether verbs with it are in the plural: the Chargers, NFTs."""
+        team = self.text.startswith("the ") and self.text.endswith("s")
+        return team or bool(re.search(r"[A-Z]{2}s$", self.text))
+
 
 def organisations(article: Article) -> tuple[Named, ...]:
     """Return the companies, products and bodies named more than once; no persons, peoples, places."""

@@ -10,10 +10,11 @@ from ...english.inflect import inflect
 from ...english.numbers import in_words
 from .counsel import Advice
 from .figures import Figure, guests, span_of
+from .named import Named
 from .pattern import SLOT
 from .things import Thing, plural_of
 
-Value = Thing | Figure | Advice | str
+Value = Thing | Figure | Advice | Named | str
 
 
 def fill(text: str, values: Mapping[str, Value]) -> str:
@@ -47,6 +48,8 @@ def _form(value: Value, mark: str | None, how: str) -> str:
         return guests(value.value) if how == "guests" else value.text
     if mark == ":":
         return _agreeing(how, value.plural)
+    if isinstance(value, Named):
+        return value.text
     return _thing(value, how)
 
 

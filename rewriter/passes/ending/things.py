@@ -43,7 +43,7 @@ _MASS = frozenset(
     "oatmeal yogurt popcorn ketchup mustard spice cinnamon dough garlic coffee tea beer wine champagne "
     "cola milk juice espresso lemonade whiskey vodka cider moss seaweed bamboo ivy wheat fog gold vinyl "
     "glue tape rope neon mutton squid jeans pajamas scissors sunglasses confetti fireworks treasure "
-    "karaoke peanut-butter brunch breakfast salmon halibut shrimp notepaper radar aircraft".split()
+    "code software music karaoke peanut-butter brunch breakfast salmon halibut shrimp notepaper radar aircraft".split()
 )
 _NOT_A = frozenset("jeans pajamas scissors sunglasses fireworks aircraft spacecraft".split())
 _IDIOMS = frozenset(

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...article.reading import Article
+from ...english.inflect import classes
 from ...english.quotes import quoted
 
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
@@ -80,6 +81,8 @@ def phrases(article: Article) -> tuple[str, ...]:
             text = block.text[span.start : span.end].strip("“”\"‘’' ")
             words = text.split()
             if not 1 <= len(words) <= 3 or not text.replace("-", "").replace(" ", "").isalpha():
+                continue
+            if len(words) > 1 and "v" in classes(words[0]) and "a" not in classes(words[0]):
                 continue
             if text != text.lower() or len(text) < 6 or {*words} & _POINTING_WORDS:
                 continue
