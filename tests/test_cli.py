@@ -252,3 +252,45 @@ class TestRules:
         code, _, err = run(capfd, "explain", "link/closin")
         assert code == 0 or "near it" in err
         assert run(capfd, "explain", "no/such/thing/at/all")[0] == 2
+
+
+BRIEF = """\
+Rewrite this article, no title, and add a link to https://example.com labelled “Example News”.
+
+The old ferry crossed the bay on Monday for the first time in nine years. About 300 people stood on
+the pier to see it leave.
+Source link
+"""
+
+
+class TestBrief:
+    @pytest.fixture
+    def prompt(self, tmp_path: Path) -> Path:
+        path = tmp_path / "brief.txt"
+        path.write_text(BRIEF, encoding="utf-8")
+        return path
+
+    def test_does_what_it_asks_for(self, prompt: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        code, out, err = run(capfd, "brief", prompt)
+        assert (code, err) == (0, "")
+        assert out.startswith("<p>The old ferry") and '<a href="https://example.com">' in out
+        assert "Source link" not in out and "labelled" not in out
+
+    def test_explains_each_line(self, prompt: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        code, out, _ = run(capfd, "brief", prompt, "--explain")
+        assert code == 0
+        for kind in ("instruction", "article", "residue", "https://example.com"):
+            assert kind in out
+        assert "<p>" not in out
+
+    def test_reports_the_lines(self, prompt: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        _, _, err = run(capfd, "brief", prompt, "--report", "json")
+        kinds = [line["kind"] for line in json.loads(err)["lines"]]
+        assert kinds == ["instruction", "article", "article", "residue"]
+
+    def test_declines_what_is_no_brief(
+        self, article: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        code, out, err = run(capfd, "brief", article)
+        assert (code, out) == (2, "")
+        assert "no instruction to rewrite" in err and err.count("\n") == 1

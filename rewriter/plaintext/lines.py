@@ -87,9 +87,7 @@ def width(found: Sequence[Line]) -> int:
     A line was broken for want of room where the next word would not have fitted on it. That most
     lines of a text are so, with the sentence going on, does not come about by chance.
     """
-    pairs = [
-        (a, b) for a, b in pairwise(found) if not b.gap and not marker(b.text)
-    ]
+    pairs = [(a, b) for a, b in pairwise(found) if not b.gap and not marker(b.text)]
     widest = max((_columns(line) for line in found), default=0)
     if len(pairs) < 3 or not NARROWEST <= widest <= WIDEST:
         return 0
