@@ -63,5 +63,5 @@ def _vetoed(rule: Rule, match: Match, view: View) -> bool:
     return any(
         other.start < match.end and match.start < other.end
         for pattern in rule.unless
-        for other in find(pattern, view, anywhere=True)
+        for other in find(pattern, view.open, anywhere=True)
     )

@@ -49,6 +49,11 @@ class View:
         return tuple(marks)
 
     @cached_property
+    def open(self) -> View:
+        """The same sentence with nothing protected, for patterns that only look."""
+        return View(self.sentence) if self._blocked_spans else self
+
+    @cached_property
     def places(self) -> dict[str, list[int]]:
         """Where each word (`word`), lemma (`/lemma`) and tag (`#TAG`) stands, in order."""
         found: dict[str, list[int]] = {}
