@@ -148,7 +148,7 @@ def questions(article: Article) -> tuple[str, ...]:
             if words[0].lower() not in _ASKING:
                 continue
             low = {w.lower().strip("?,.'’") for w in words}
-            if low & (_POINTING | {"you", "your", "i", "we", "our", "my", "me", "us", "faq", "faqs"}):
+            if low & (_POINTING | {"ones", "one", "you", "your", "i", "we", "our", "my", "me", "us", "faq", "faqs"}):
                 continue
             if not words[0][0].isupper() or "\ufffc" in sentence.text or "(" in sentence.text:
                 continue

@@ -24,6 +24,12 @@ _TOLLS = frozenset(
     "students passengers injured cases refugees families officers employees jobs".split()
 )
 
+_EVENTS = frozenset(
+    "killed killing kills died dies deaths injured wounded stormed shot bombed bombing diagnosed hospital "
+    "infected struck crashed collapsed drowned missing stranded strandings quarantined poisoned dose".split()
+)
+"""Words of what happened: a sober ending begins with it."""
+
 
 class Offer(NamedTuple):
     """Something that meets a need: `key` says what it uses up."""
@@ -59,8 +65,10 @@ class Material(NamedTuple):
         if base == "claim":
             longest = _LONGEST[tone]
             if tone == "sober" and not need.kinds:
-                first = sorted((c for c in self.claims if c.place < 0.2 and c.words <= longest), key=lambda c: c.place)
-                yield from (Offer(f"claim {c.text}", {name: c.text}) for c in first)
+                short = [c for c in self.claims if c.words <= longest]
+                events = [c for c in short if c.place < 0.5 and _EVENTS & word_set(c.text)]
+                early = sorted((c for c in short if c.place < 0.2), key=lambda c: c.place)
+                yield from (Offer(f"claim {c.text}", {name: c.text}) for c in [*events[:2], *early])
             for claim in self.claims:
                 if claim.words <= longest and all(_claims(claim, kind) for kind in need.kinds):
                     yield Offer(f"claim {claim.text}", {name: claim.text})

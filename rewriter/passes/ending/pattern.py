@@ -63,7 +63,7 @@ class Pattern(NamedTuple):
     def weight(self) -> int:
         """How much a pattern is to be preferred: the more it asks of an article, the more."""
         if self.image:
-            return 100
+            return 85
         tight = sum(n.base not in ("claim", "figure") and bool(n.kinds or n.low) for n in self.needs)
         at_home = any(not field.startswith("!") for field in self.fields)
         if self.part == "device":

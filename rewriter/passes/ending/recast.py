@@ -31,7 +31,7 @@ _PHRASES = ("of course ,", "in fact ,", "that said ,", "in general ,", "as a res
 _ASIDES = frozenset("however though meanwhile indeed too interestingly instead then moreover".split())
 _POINTING = frozenset(
     "this these those such another other others same here below above following former latter "
-    "previous latest aforementioned respectively".split()
+    "previous latest aforementioned respectively opposite reverse".split()
 )
 _SPEAKERS = frozenset(
     "i we me us my our mine ours myself ourselves let 'll 'd".split()
@@ -247,6 +247,8 @@ def _lowered(text: str, first: Token, small: Container[str]) -> str:
 def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) -> str:
     """`C, S said` as `S said that C`; empty where it is not built so."""
     commas = [i for i, t in enumerate(tokens) if t.text == ","]
+    if len(tokens) > 3 and tokens[-2].text.lower() == "on" and tokens[-1].text.endswith("day"):
+        tokens = tokens[:-2]
     if not commas or tokens[-1].lemma not in _SAYING or tokens[-1].tag not in _FINITE:
         return ""
     at = commas[-1]
