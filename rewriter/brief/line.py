@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from ..plaintext.markers import marker
 from .pattern import straight
-from .wording import WORD, Found, filler, marks, wordings
+from .wording import WORD, Found, filler, marks, weighty_words, wordings
 
 LONGEST = 1200
 """Characters from which a line is taken for article text unread."""
+
+LONG = 60
+"""Words from which a line that tells somebody to rewrite is taken for more than an instruction."""
 
 SURE, DOUBTFUL = 0.85, 0.5
 """Shares of known words from which a line is, or may be, an instruction."""
@@ -73,12 +76,18 @@ def read(text: str) -> Reading:
     asks = [f for f in found if f.kind in _ASKS]
     known = f"{len(words) - len(unknown)} of its {len(words)} words are known from instructions"
     if asks or "verb" in kinds:
-        firm = {f.kind for f in asks} - {"manner"} or len(asks) > 1 or not unknown
+        firm = "order" in kinds or len(asks) > 1 or not unknown
+        weighty = [word for word in unknown if word.lower() in weighty_words() or word.isdigit()]
+        if share >= SURE and firm and weighty:
+            return Reading(
+                "doubtful", f"{_asked(found)}, yet not all is understood", found, unknown
+            )
         if share >= SURE and firm:
             return Reading("instruction", f"{_asked(found)}; {known}", found, unknown)
         first = len(WORD.findall(plain[: asks[0].start])) if asks else 9
         strong = "order" in kinds or len(asks) > 1 or "refuse" in kinds
-        if share >= DOUBTFUL and first < 3 and strong and _WISH.match(plain):
+        told = "order" in kinds and len(words) < LONG
+        if (share >= DOUBTFUL or told) and first < 3 and strong and _WISH.match(plain):
             return Reading("doubtful", f"{_asked(found)}, yet only {known}", found, unknown)
     if found and not unknown and kinds <= {"frame"}:
         return Reading("instruction", f"nothing but the frame of instructions; {known}", found)

@@ -1,8 +1,9 @@
 """Wordings of instructions: `(a|b) [c] N words`, as a regular expression.
 
-`(a|b)` is one of these, `[a|b]` may be missing, `...` stands for up to four words, `N` and `UPPER`
-for a number, `URL` for an address, `LABEL` for words in quotes or capitalised, `ANCHOR` for a link
-in HTML or Markdown, which gives both.
+`(a|b)` is one of these, `[a|b]` may be missing, `...` stands for up to four words, `MANY` for any
+number up to what follows, `REST` for all up to the end of the line, `N` and `UPPER` for a number,
+`URL` for an address, `LABEL` for words in quotes or capitalised, `ANCHOR` for a link in HTML or
+Markdown, which gives both.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ _SLOTS = {
         rf"(?:<a\s[^<>]{{0,200}}?href\s*=\s*[\"']?(?P<URL>{_ADDRESS})[\"']?[^<>]{{0,200}}>"
         rf"(?P<LABEL>[^<>]{{1,120}})</a\s*>|\[(?P<LABEL2>[^\]]{{1,120}})\]\((?P<URL2>{_ADDRESS})\))"
     ),
+    "MANY": r".{1,300}?",
+    "REST": r".{1,120}$",
     "...": r"\S+(?:\s+\S+){0,3}",
 }
 _TOKEN = re.compile(r"[()\[\]|]|[^\s()\[\]|]+")

@@ -109,10 +109,8 @@ class _Splitter:
         for cut in reversed(cuts) if front else cuts:
             inside, rest = (text[:cut], text[cut:]) if front else (text[cut:], text[:cut])
             part = read(inside)
-            asks = {f.kind for f in part.found} & {"order", "sets"}
-            if part.kind == "instruction" and asks and len(rest.split()) >= 4:
-                if read(rest).kind == "doubtful":
-                    break
+            asks = {f.kind for f in part.found} & {"order", "verb", "sets"}
+            if part.kind == "instruction" and asks and _prose(rest, part_ends=inside.rstrip()[-1:]):
                 self.take(at, inside, part)
                 self.lines[at] = rest if front else rest.rstrip()
                 return True
@@ -130,6 +128,14 @@ class _Splitter:
 
     def _doubt(self, at: int, why: str) -> None:
         raise UnclearBrief(why, at + 1, self.lines[at].strip())
+
+
+def _prose(rest: str, part_ends: str) -> bool:
+    """Tell whether what shares a line with an instruction is the article's, beyond doubt."""
+    reading = read(rest)
+    asks = {f.kind for f in reading.found} - {"frame"}
+    least = 4 if part_ends == ":" else 12
+    return reading.kind == "article" and not asks and not wish(rest) and len(rest.split()) >= least
 
 
 def split(text: str) -> Parts:

@@ -77,6 +77,12 @@ def filler() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def weighty_words() -> frozenset[str]:
+    """Return the words that must not be overlooked in an instruction."""
+    return frozenset(word for line in _lines("weighty.txt") for word in line.split())
+
+
+@lru_cache(maxsize=1)
 def marks() -> frozenset[str]:
     """Return the signs that part instructions from the article."""
     return frozenset(_lines("marks.txt"))

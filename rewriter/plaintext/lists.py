@@ -13,6 +13,9 @@ from .shape import code, kind, many, prose, titled, words
 SURE = frozenset("•‣◦▪▫●○■□◆◇➢➤►▸✓✔✅·∙⁃")
 """Bullets that stand for nothing else, so that one alone makes a list."""
 
+DEEPEST = 6
+"""Lists inside one another; a deeper one begins anew."""
+
 _COUNTS = {
     name: number
     for number, name in enumerate(
@@ -38,7 +41,9 @@ def marked(parts: Sequence[Block | Unit], at: int) -> tuple[Block, int] | None:
     return found, end
 
 
-def _marked(parts: Sequence[Block | Unit], at: int, sign: Marker) -> tuple[Block, int]:
+def _marked(
+    parts: Sequence[Block | Unit], at: int, sign: Marker, depth: int = 1
+) -> tuple[Block, int]:
     first = parts[at]
     assert isinstance(first, Unit)
     margin, start = first.indent, at
@@ -47,8 +52,9 @@ def _marked(parts: Sequence[Block | Unit], at: int, sign: Marker) -> tuple[Block
     roman = _is_roman(parts, at, sign)
     while at < len(parts) and isinstance(unit := parts[at], Unit):
         own = marker(unit.text)
-        if items and own and unit.indent > margin + 1 and (own.style == "*" or own.value == 1):
-            inner, at = _marked(parts, at, own)
+        begins = own and (own.style == "*" or own.value == 1)
+        if items and own and begins and unit.indent > margin + 1 and depth < DEEPEST:
+            inner, at = _marked(parts, at, own, depth + 1)
             items[-1] = Item(items[-1].lines, (*items[-1].inner, inner))
         elif own and abs(unit.indent - margin) <= 1 and (last is None or follows(last, own)):
             items.append(Item(_without(unit.lines, own.length)))
@@ -123,11 +129,14 @@ def led(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
 
 def unled(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
     """Return how many parts from `at` on are items of a list that nothing leads to."""
+    first = parts[at]
+    if not isinstance(first, Unit) or kind(first.text) not in ("label", "fragment"):
+        return 0
     run = _units(parts, at)
     if tight:
         run = run[: next((i for i, unit in enumerate(run) if i and unit.gap), len(run))]
     form = kind(run[0].text) if run else ""
-    if form not in ("label", "fragment") or any(code(unit.text) for unit in run[:5]):
+    if not run or any(code(unit.text) for unit in run[:5]):
         return 0
     size = 0
     while size < len(run) and kind(run[size].text) == form:
