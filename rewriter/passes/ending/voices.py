@@ -82,7 +82,7 @@ def phrases(article: Article) -> tuple[str, ...]:
             words = text.split()
             if not 1 <= len(words) <= 3 or not text.replace("-", "").replace(" ", "").isalpha():
                 continue
-            if len(words) > 1 and "v" in classes(words[0]) and "a" not in classes(words[0]):
+            if len(words) > 1 and "v" in classes(words[0]) and not {"n", "a"} & set(classes(words[0])):
                 continue
             if text != text.lower() or len(text) < 6 or {*words} & _POINTING_WORDS:
                 continue
