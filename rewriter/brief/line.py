@@ -12,6 +12,9 @@ from .wording import WORD, Found, filler, marks, weighty_words, wordings
 LONGEST = 1200
 """Characters from which a line is taken for article text unread."""
 
+SHORT = 25
+"""Words of an instruction that is not understood, at most."""
+
 LONG = 60
 """Words from which a line that tells somebody to rewrite is taken for more than an instruction."""
 
@@ -102,7 +105,7 @@ def wish(text: str) -> bool:
     # "Rewrite" is left out: what is told to rewrite this text is known by its wording.
     found = _WISH.match(plain)
     other = bool(found) and not found[0].lower().endswith("rewrite")
-    return other and len(plain.split()) <= 25
+    return other and len(plain.split()) <= SHORT
 
 
 def _chosen(plain: str) -> tuple[Found, ...]:

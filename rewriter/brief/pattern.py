@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_GAP = r"[\s,;:*_>-]*"
+_GAP = r"[\s,;:*_<>/-]*"
 _NUMBERS = {
     "a thousand": 1000,
     "one thousand": 1000,

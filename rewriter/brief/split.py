@@ -10,8 +10,9 @@ import re
 from typing import NamedTuple
 
 from ..errors import UnclearBrief
+from ..plaintext.markers import marker
 from ..report import ReadLine
-from .line import Reading, read, wish
+from .line import LONG, SHORT, Reading, read, wish
 from .wording import Found
 
 _SENTENCE = re.compile(r"(?<=[.!?:])[\"”’)]*\s+")
@@ -75,7 +76,7 @@ class _Splitter:
             break
         if seen and not self.parted:
             self._look_ahead()
-            if self.first < self.last and wish(self.lines[self.first]):
+            if self.first < self.last and self._suspect(self.first, self.read[-1].text):
                 self._doubt(self.first, "it may be an instruction or the article's first line")
 
     def back(self) -> None:
@@ -97,8 +98,12 @@ class _Splitter:
                 seen = self._whole_or_refuse(at, text, reading, front=False) or seen
             break
         parted = bool(self.read) and self.read[-1].why.startswith("a line of signs")
-        if seen and not parted and self.first < self.last and wish(self.lines[self.last - 1]):
+        if not seen or self.first >= self.last:
+            return
+        if not parted and self._suspect(self.last - 1, self.read[-1].text):
             self._doubt(self.last - 1, "it may be an instruction or the article's last line")
+        if not self.parted and _told(self.lines[self.first]):
+            self._doubt(self.first, "it may be an instruction or the article's first line")
 
     def _whole_or_refuse(self, at: int, text: str, reading: Reading, *, front: bool) -> bool:
         """Take the sentences of a line that are instructions where the article shares the line."""
@@ -126,8 +131,25 @@ class _Splitter:
             if at > self.first and (text in _FENCES or read(text).kind == "begins"):
                 self._doubt(self.first, "it stands before the article and is not understood")
 
+    def _suspect(self, at: int, beside: str) -> bool:
+        """Tell whether a line beside an instruction is too much like one to be called the article's."""
+        text = self.lines[at].strip()
+        own, other = marker(text), marker(beside)
+        if own and other and own.style == other.style:
+            return True
+        if text[0] in "\"“‘'" or len(text.split()) > SHORT:
+            return False
+        asks = [f for f in read(text).found if f.kind in ("order", "sets", "refuse", "incomplete")]
+        return wish(text) or len(asks) > 1 or _told(text)
+
     def _doubt(self, at: int, why: str) -> None:
         raise UnclearBrief(why, at + 1, self.lines[at].strip())
+
+
+def _told(text: str) -> bool:
+    """Tell whether a line begins by telling somebody to rewrite this text."""
+    found = [f for f in read(text).found if f.kind == "order"]
+    return bool(found) and len(text[: found[0].start].split()) < 3 and len(text.split()) < LONG
 
 
 def _prose(rest: str, part_ends: str) -> bool:

@@ -53,7 +53,7 @@ class Wording(NamedTuple):
         """Return where this wording stands in `text[start:end]` (straight quotes)."""
         out = []
         for match in self.pattern.finditer(text, start, len(text) if end is None else end):
-            first = match.start() + len(match[0]) - len(match[0].lstrip(" \t,;:*_>-"))
+            first = match.start() + len(match[0]) - len(match[0].lstrip(" \t\xa0,;:*_<>/-"))
             pairs = tuple((key, _value(value, match)) for key, value in self.sets)
             out.append(Found(first, match.end(), self.kind, self.why, pairs))
         return out

@@ -147,8 +147,9 @@ UNCLEAR = {
     "Rewrite this article and label the link “Coin Times”": "without an address",
     "Rewrite this article in 800 words, min 1200 words": "min_words",
     "Rewrite this article with a swashbuckling narrator from outer space": "not understood",
-    "Rewrite this article in 800 words and never mention the title of the band": "not all is",
-    "Rewrite this article. Link the words above.": "",
+    "Rewrite this article in at least 800 words, keep all the HTML tags, never yodel": "not all is",
+    "- Rewrite this article\n- Yodel a little": "may be an instruction",
+    "Rewrite this article, remove the links": "are kept",
     "Rewrite this article.\nUse a pirate's voice.": "may be an instruction",
     "Rewrite this article.\nSound like a pirate.\nArticle:": "not understood",
 }
