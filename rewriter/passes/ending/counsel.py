@@ -20,7 +20,7 @@ _PROSE = frozenset({"p", "li", "text", "dd"})
 _NO_ADVICE = frozenset(
     "let read click see subscribe follow note check thank sign do be watch say share download imagine "
     "think suppose consider remember notice look continue play stay tune scroll contact join visit "
-    "register log enter learn get go feel welcome guess call come hear meet believe have please".split()
+    "register log enter learn get go feel welcome guess call come hear meet believe have please keep".split()
 )
 _POINTING = frozenset("this that these those it them they he she him her above below here".split())
 _VAGUE = frozenset(
