@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from .block import Block
+from .headings import title_line
 from .lines import Unit
 from .lists import led, unled, unmarked
-from .shape import ending, kind, label, prose, titled, words
+from .shape import ending, furniture, kind, label, prose, titled, words
 
 _SPEAKER = re.compile(r"[–—-]{1,2}\s?(?=[A-Z“\"])")
 _VERSE = 60
@@ -50,7 +51,9 @@ def _behind_a_colon(
 
 def _by_itself(parts: Sequence[Part], at: int, spaced: bool) -> tuple[list[Part], int] | None:
     """A list that nothing leads to; its first line may be its heading."""
-    if not at or not isinstance(parts[at], Unit) or not (size := unled(parts, at, spaced)):
+    if not isinstance(first := parts[at], Unit) or not (at or label(first.text)):
+        return None
+    if title_line(first.text) or not (size := unled(parts, at, spaced)):
         return None
     run = _run(parts, at, size)
     headed = _heads(run, spaced)
@@ -72,9 +75,9 @@ def _heads(run: Sequence[Unit], spaced: bool) -> bool:
 
 def _under_heading(parts: Sequence[Part], at: int, items: Sequence[Unit]) -> bool:
     """Tell a list from verse: labels are one anywhere, fragments only under a line that is no prose."""
-    before = parts[at - 1]
     if label(items[0].text):
         return True
+    before = parts[at - 1]
     return before.kind[0] == "h" if isinstance(before, Block) else not prose(before.text)
 
 
@@ -102,7 +105,7 @@ def _verse(parts: Sequence[Part], at: int) -> tuple[list[Part], int] | None:
     run = _run(parts, at, size)
     short = all(len(unit.text) <= _VERSE and len(unit.lines) == 1 for unit in run)
     open_ended = sum(ending(unit.text) not in (".", "!", "?", ":") for unit in run)
-    if size < 3 or not short or open_ended < size / 2:
+    if size < 3 or not short or open_ended < size / 2 or any(furniture(u.text) for u in run):
         return None
     why = f"{size} short lines without a blank line between them"
     texts = tuple(unit.text for unit in run)

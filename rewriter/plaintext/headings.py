@@ -77,6 +77,7 @@ def heading(text: str, following: str) -> str:
             return "a question written like a title, above prose"
         question = text[len(label(text)) :].lstrip(": ")
         asking = size >= 3 and (_ASKING.match(text) or _ASKING.match(question))
+        asking = asking or (size == 2 and _ASKING.match(text) and len(following) > 3 * len(text))
         short = 2 <= size <= 4 and len(following) > 6 * len(text)
         return "a question above its answer" if asking or short else ""
     if end == "?":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .block import Block, Item
 from .lines import Line, Unit
 from .markers import Marker, follows, marker
-from .shape import code, kind, many, prose, titled, words
+from .shape import code, ending, kind, many, prose, titled, words
 
 SURE = frozenset("•‣◦▪▫●○■□◆◇➢➤►▸✓✔✅·∙⁃")
 """Bullets that stand for nothing else, so that one alone makes a list."""
@@ -101,7 +101,7 @@ def led(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
         close = 1
         while close < len(run) and not run[close].gap:
             close += 1
-        if close > 1:
+        if close > 1 and not any(code(unit.text) for unit in run[:close]):
             same = {kind(unit.text) for unit in run[:close]}
             return close if "sentences" not in same or same == {"label"} else 0
     promised = _promised(lead.text)
@@ -110,9 +110,12 @@ def led(parts: Sequence[Block | Unit], at: int, tight: bool) -> int:
         promised = 0
     if promised and len(run) >= promised and _alike(run[:promised], loosely=True):
         return promised
-    form = kind(run[0].text) if run else ""
+    low = next((i for i, unit in enumerate(run) if not unit.text[0].islower()), len(run))
+    if low > 1 and not any(code(unit.text) for unit in run[:low]):
+        return low  # the sentence of the colon goes on in each of them
+    form = _form(run[0].text) if run else ""
     size = 0
-    while size < len(run) and kind(run[size].text) == form:
+    while size < len(run) and _form(run[size].text) == form:
         if len(words(run[size].text)) > _LONGEST[form]:
             break
         size += 1
@@ -185,6 +188,12 @@ def _alike(run: Sequence[Unit], loosely: bool) -> bool:
 def _mixed(run: Sequence[Unit]) -> bool:
     """Tell whether headings stand among longer paragraphs."""
     return any(titled(u.text) for u in run) and any(many(u.text) for u in run)
+
+
+def _form(text: str) -> str:
+    """The form of an item; a headline with a colon in it is a fragment like others."""
+    form = kind(text)
+    return "fragment" if form == "label" and not ending(text) and titled(text) else form
 
 
 def _even(run: Sequence[Unit]) -> bool:

@@ -23,6 +23,10 @@ _ASKED, _ANSWERED = (
     re.compile(r"A(?:nswer)?\s?\d{0,2}\s?[:.]\s"),
 )
 
+_NUMBERED = re.compile(
+    r"(?:step|part|chapter|tip|reason|lesson|day|week|rule|no\.?|#) ?\d+\b", re.I
+)
+
 Part = Block | Unit
 
 
@@ -144,7 +148,8 @@ def _with_headings(parts: Sequence[Part]) -> list[Block]:
 
 def _titles(text: str) -> bool:
     """Tell whether a heading in the first line can be the title of the whole."""
-    return not asks(text) and not marker(text) and not furniture(text) and not FAQ.fullmatch(text)
+    first_of_many = asks(text) or marker(text) or FAQ.fullmatch(text) or _NUMBERED.match(text)
+    return not first_of_many and not furniture(text)
 
 
 def _following(parts: Sequence[Part], at: int) -> str:

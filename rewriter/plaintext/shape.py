@@ -17,7 +17,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _NO_HEADING = re.compile(
     r"by [A-Z].{0,60}|(?:written|posted|published|updated|reported|edited) (?:by|on|at)\b.{0,80}"
     r"|(?:source|via|tags?|filed under|photo|image|picture|illustration|video|map|graphic|credits?|"
-    r"watch|read|read more|learn more|see also|related|more|listen|gallery)(?: credits?)?:.{0,120}"
+    r"watch|read|read more|learn more|see also|also read|read also|also see|recommended|you may also like|don.t miss|related|more|listen|gallery)(?: credits?)?:.{0,120}"
     r"|(?:advertisement|sponsored|subscribe|follow us|sign up|continue reading|read more|play|share|"
     r"save|print|email|facebook|twitter|fullscreen|mute|loading|progress|reuse content|exclusive|"
     r"source link|click here|skip to|promoted)\b.{0,60}|[^\w]*\d[\d\W]*"

@@ -56,6 +56,19 @@ class TestHeadings:
         assert to_html(f"The Ferry Is Back\n\n{PROSE}").startswith("<h1>The Ferry Is Back</h1>")
         assert to_html(f"Title: The ferry\n{PROSE}").startswith("<h1>The ferry</h1>")
 
+    def test_a_title_may_have_a_byline_and_a_date(self) -> None:
+        text = f"Ferry Crosses the Bay\nBy Jane Doe\nJuly 4, 2024\n\n{PROSE}\n\n{MORE}"
+        assert kinds(text) == ["h1", "p", "p", "p", "p"]
+
+    def test_the_first_of_many_is_no_title(self) -> None:
+        assert kinds(f"STEP 1: Choose\n\n{PROSE}\n\nSTEP 2: Pay\n\n{MORE}") == [
+            "h2",
+            "p",
+            "h2",
+            "p",
+        ]
+        assert kinds(f"Introduction\n{PROSE}\n{MORE}") == ["h2", "p", "p"]
+
     def test_underlined_and_hashed_ones(self) -> None:
         assert kinds(f"The Ferry\n=========\n{PROSE}\nFares\n-----\n{MORE}") == [
             "h1",
@@ -98,6 +111,20 @@ class TestLists:
     def test_questions_behind_a_colon(self) -> None:
         text = f"Three questions matter:\nWhat moved?\nWhat blocked it?\nWhat next?\nThe First Step\n{PROSE}"
         assert kinds(text) == ["p", "ul", "h2", "p"]
+
+    def test_a_sentence_that_goes_on_in_each_item(self) -> None:
+        text = f"Your plan should have:\na long page on one subject, and\nshort pages on its parts.\n{MORE}"
+        assert kinds(text) == ["p", "ul", "p"]
+
+    def test_under_a_heading_without_signs(self) -> None:
+        text = f"{PROSE}\n\nPros\nLow fees\nFast settlement\nWide support\n\n{MORE}"
+        assert kinds(text) == ["p", "h2", "ul", "p"]
+
+    def test_labels_in_the_first_lines(self) -> None:
+        assert kinds(f"Name: Ann Lee\nAge: 34\nCity: Leeds\n\n{PROSE}") == ["ul", "p"]
+
+    def test_no_list_of_code(self) -> None:
+        assert "ul" not in kinds(f"It is short:\nvar x = 1;\nprint(x);\nreturn x;\n{PROSE}")
 
     def test_paragraphs_behind_a_colon_are_none(self) -> None:
         assert kinds(f"He said this:\n{PROSE} {MORE}\n{MORE} {PROSE}") == ["p", "p", "p"]
