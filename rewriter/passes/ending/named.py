@@ -24,7 +24,8 @@ _PLACES = frozenset(
     "America U.S. US UK China Russia Europe Africa Asia India Japan Germany France London Paris Washington "
     "York California Texas Florida Moscow Beijing Brussels Singapore Syria Iran Iraq Israel Austria Kenya "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December English God Christmas".split()
+    "August September October November December English God Christmas ISBN PDF FAQ CEO CFO USD Inc Pro "
+    "Plus Max Mini Ltd Corp DIY".split()
 )
 
 

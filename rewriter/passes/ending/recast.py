@@ -166,6 +166,14 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
     return tokens[:at] if (relative or participle) and whole and not loose else tokens
 
 
+def _is_caption(tokens: list[Token]) -> bool:
+    """Whether it describes a picture: in the present tense, with a full date."""
+    tenses = {t.tag for t in tokens if t.tag in _FINITE}
+    years = [i for i, t in enumerate(tokens) if t.text.isdigit() and len(t.text) == 4 and t.text[:2] in ("19", "20")]
+    dated = any(i > 2 and tokens[i - 1].text == "," and tokens[i - 2].text.isdigit() for i in years)
+    return dated and bool(tenses) and tenses <= {"VBZ", "VBP"}
+
+
 def _commands_behind(tokens: list[Token]) -> bool:
     """Whether the main clause is an instruction: `if it rains, take a coat`."""
     for i, token in enumerate(tokens[1:], 1):
@@ -178,6 +186,14 @@ def _stands_alone(tokens: list[Token]) -> bool:
     first = tokens[0]
     verbs = [i for i, t in enumerate(tokens) if t.tag in _FINITE]
     if all(i and tokens[i - 1].tag in ("WDT", "WP") for i in verbs) or tokens[-1].tag in _FINITE:
+        return False
+    if [t.text.lower() for t in tokens[-2:]] in (["for", "it"], ["of", "it"], ["about", "it"], ["in", "part"], ["as", "well"]):
+        return False
+    if _is_caption(tokens):
+        return False
+    if first.lemma in ("as", "when", "if", "once", "after", "before", "while", "unless") and any(
+        t.text.lower() in _YOU for t in tokens[1:4]
+    ):
         return False
     if _commands_behind(tokens):
         return False
