@@ -12,7 +12,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .errors import CannotEdit, NoProse, RewriterError, RuleError, TooShort, UnclearBrief, UnsafeRewrite
+from .errors import (
+    CannotEdit,
+    NoMarkdown,
+    NoProse,
+    RewriterError,
+    RuleError,
+    TooShort,
+    UnclearBrief,
+    UnsafeRewrite,
+)
 from .options import Link, Options
 from .report import Added, Change, Declined, ReadLine, Report, Result
 
@@ -28,6 +37,7 @@ __all__ = [
     "Change",
     "Declined",
     "Link",
+    "NoMarkdown",
     "NoProse",
     "Options",
     "ReadLine",

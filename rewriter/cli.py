@@ -298,7 +298,7 @@ def _add_options(command: argparse.ArgumentParser) -> None:
     add("--keep-title", action="store_true", help="leave a leading <h1> where it is")
     add(
         "--input",
-        choices=("auto", "html", "text"),
+        choices=("auto", "html", "text", "markdown"),
         default=best.input,
         help="what the article is written in; auto: what holds no markup is text",
     )

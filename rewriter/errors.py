@@ -58,6 +58,10 @@ class UnclearBrief(RewriterError):
         self.why, self.line, self.text = why, line, text
 
 
+class NoMarkdown(RewriterError):
+    """Markdown was given, and the extra that reads it is not installed."""
+
+
 class TooShort(RewriterError):
     """The best honest result stays below `min_words`.
 

@@ -32,8 +32,8 @@ class Options:
         avoid: ids of conclusion patterns not to use (those of a site's last posts).
         sobriety: the least sober tone allowed for the conclusion: `"free"`, `"dry"`, `"sober"`.
         verify: check the result against the source by independent parsers.
-        input: `"html"`, `"text"` (plain text; every character stands for itself), or `"auto"`:
-            what holds no markup is text.
+        input: `"html"`, `"text"` (plain text; every character stands for itself), `"markdown"`
+            (needs the extra `rewriter[markdown]`), or `"auto"`: what holds no markup is text.
     """
 
     min_words: int = 1000
@@ -48,7 +48,7 @@ class Options:
     avoid: tuple[str, ...] = ()
     sobriety: Literal["free", "dry", "sober"] = "free"
     verify: bool = True
-    input: Literal["auto", "html", "text"] = "auto"
+    input: Literal["auto", "html", "text", "markdown"] = "auto"
 
     def __post_init__(self) -> None:
         if self.min_words < 0:
@@ -58,7 +58,7 @@ class Options:
             ("strength", ("light", "standard", "full")),
             ("on_short", ("raise", "return")),
             ("sobriety", ("free", "dry", "sober")),
-            ("input", ("auto", "html", "text")),
+            ("input", ("auto", "html", "text", "markdown")),
         ):
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name} must be one of {allowed}, not {getattr(self, name)!r}")

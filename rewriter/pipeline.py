@@ -56,6 +56,7 @@ class Rewriter:
 
         Raises:
             TypeError: `html` is not a str.
+            NoMarkdown: Markdown is given, and its extra is not installed.
             NoProse: there is nothing to rewrite in it.
             TooShort: the result stays below `min_words` and `on_short` is `"raise"`.
             RuleError: one of the `rules` files is wrong.
@@ -82,6 +83,8 @@ class Rewriter:
         asked = self.options.input
         if asked == "html" or (asked == "auto" and not plaintext.is_plain(source)):
             return source
+        if asked == "markdown":
+            return plaintext.markdown.to_html(source)
         return plaintext.to_html(source, references=asked == "auto")
 
     def _attempt(self, html: str, left_out: frozenset[str], report: Report) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from . import markdown
 from .block import Block, Item
 from .detect import is_plain
 from .read import read
 from .render import html
 
-__all__ = ["Block", "Item", "html", "is_plain", "read", "to_html"]
+__all__ = ["Block", "Item", "html", "is_plain", "markdown", "read", "to_html"]
 
 
 def to_html(text: str, *, references: bool = False) -> str:
