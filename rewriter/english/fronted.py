@@ -58,15 +58,15 @@ _SAYING = frozenset(
     "say add tell note explain argue report claim think believe write suggest".split()
 )
 _ASKED_WITH = frozenset("be do have can will would could should may".split())
-_TIME_NOUNS = frozenset(
+TIME_NOUNS = frozenset(
     "second minute hour day night morning afternoon evening week weekend month year quarter decade "
     "century season summer winter spring autumn fall time".split()
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_MONTHS = frozenset(
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
-_POINTS = frozenset("today yesterday tomorrow tonight".split())
+POINTS = frozenset("today yesterday tomorrow tonight".split())
 LONGEST = 22
 """Tokens an opening phrase may have."""
 
@@ -155,9 +155,9 @@ def _date_end(p: Parts, first: int) -> int:
         return 0
     at = first + (p.words[first] in ("early", "late", "mid"))
     word = p.words[at]
-    if word in _DAYS or (word.isdigit() and len(word) == 4):
+    if word in DAYS or (word.isdigit() and len(word) == 4):
         return at + 1
-    if word in _MONTHS:
+    if word in MONTHS:
         at += 1
         if at < p.end and p.words[at].isdigit() and len(p.words[at]) <= 2:
             at += 1
@@ -169,7 +169,7 @@ def _date_end(p: Parts, first: int) -> int:
 
 def _point_of_time(p: Parts) -> int:
     """Index behind `Last week`, `Two years ago`, `Today` at the start; 0 if there is none."""
-    if p.words[0] in _POINTS:
+    if p.words[0] in POINTS:
         return 1
     end = p.phrases.get(0, 0)
     if not end or end >= p.end:
@@ -178,7 +178,7 @@ def _point_of_time(p: Parts) -> int:
     last = p.words[end - 1]
     if not (opener or p.tags[0] == "CD"):
         return 0
-    if not {last, last.removesuffix("s")} & (_TIME_NOUNS | _DAYS | _MONTHS):
+    if not {last, last.removesuffix("s")} & (TIME_NOUNS | DAYS | MONTHS):
         return 0
     return end + (p.words[end] in ("ago", "later", "earlier", "before", "after"))
 

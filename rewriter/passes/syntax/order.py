@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...edits import Piece
-from ...english import clauses
+from ...english import clauses, timed
 from ...rules.view import View
 from .parts import inside, is_pronoun, opening, points_back, tail
 
@@ -32,15 +32,16 @@ def phrase_to_end(view: View) -> Iterator[Build]:
         return
     if _LINKING & set(view.words[: split.end]) or points_back(view, 1, split.end):
         return
-    if view.words[0] == "with":
+    if view.words[0] in ("with", "as", "along", "like", "unlike"):
         return
     if not clauses.is_clause(view.sentence, split.rest, view.last):
         return
     if view.tokens[view.last - 1].tag in ("IN", "RP", "VBN", "VBG") or _has_time(view, split.rest):
         return
+    joint = Piece(", " if view.words[0] == "according" else " ")
     yield (
         "syntax/phrase-to-end",
-        (opening(view, split.rest, view.last), Piece(" "), inside(view, 0, split.end), *tail(view)),
+        (opening(view, split.rest, view.last), joint, inside(view, 0, split.end), *tail(view)),
     )
 
 
@@ -50,6 +51,8 @@ def clause_to_end(view: View) -> Iterator[Build]:
     if split is None or view.first != 0 or not _movable(view, split.rest):
         return
     if view.words[0] in ("since", "while", "as", "if") or points_back(view, 1, split.end):
+        return
+    if view.words[split.rest] in ("though", "then", "however", "please") or "," in view.words[split.rest : split.rest + 2]:
         return
     joint = Piece(", " if view.words[0] in ("although", "though", "whereas") else " ")
     yield (
@@ -91,3 +94,16 @@ def _has_time(view: View, rest: int) -> bool:
     return any(view.tokens[i].tag == "IN" for i in range(max(rest, view.last - 4), view.last))
 
 
+
+
+def time_to_front(view: View) -> Iterator[Build]:
+    """`The firm closed two plants in 2010.` becomes `In 2010, the firm closed two plants.`"""
+    split = timed.final_time(view.sentence)
+    if split is None or view.first != 0 or view.last != split.end or split.start > LONGEST:
+        return
+    if view.words[view.last :] != (".",) or view.words[0] in ("it", "there", "but", "and", "so", "this"):
+        return
+    yield (
+        "syntax/time-to-front",
+        (opening(view, split.start, split.end), Piece(", "), inside(view, 0, split.start), *tail(view)),
+    )
