@@ -25,7 +25,7 @@ _NUMBERS = {
     "twelve hundred": 1200,
 }
 _NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,2}}(?:\.\d)?\s?k|\d{{1,6}}|{'|'.join(_NUMBERS)})(?![\d.,]\d)"
+    rf"(?<![\d.,])(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,2}}(?:\.\d)?\s?k|\d{{1,6}}|{'|'.join(_NUMBERS)})(?![.,]?\d)"
 )
 _ADDRESS = r"(?:https?://[^\s\"'<>]+|(?:[a-z0-9-]+\.){1,4}[a-z]{2,12}(?:/[^\s\"'<>]*)?)"
 _QUOTED = r"\"[^\"]{1,120}\"|'[^']{1,120}'(?!\w)|\*\*[^*]{1,120}\*\*|`[^`]{1,120}`"
@@ -116,4 +116,4 @@ def address(text: str) -> str:
 
 def words_of(text: str) -> str:
     """Return the words that a `LABEL` stands for, without their quotes."""
-    return text.strip(" \"'*`“”‘’").rstrip(".,;:")
+    return text.rstrip(" .,;:").strip(" \"'*`“”‘’").rstrip(".,;:")

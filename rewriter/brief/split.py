@@ -40,6 +40,8 @@ class Parts(NamedTuple):
 class _Splitter:
     def __init__(self, text: str) -> None:
         self.lines = text.splitlines()
+        kept = text.splitlines(keepends=True)
+        self.ends = [whole[len(line) :] for line, whole in zip(self.lines, kept, strict=True)]
         self.first, self.last = 0, len(self.lines)
         self.found: list[Found] = []
         self.read: list[ReadLine] = []
@@ -175,6 +177,7 @@ def split(text: str) -> Parts:
     for at in range(found.first, found.last):
         if line := found.lines[at].strip():
             found.read.append(ReadLine(at + 1, "article", line, "between the instructions"))
-    article = "\n".join(found.lines[found.first : found.last])
+    own = range(found.first, found.last)
+    article = "".join(found.lines[at] + (found.ends[at] if at < own[-1] else "") for at in own)
     lines = tuple(sorted(found.read, key=lambda line: (line.number, line.kind != "instruction")))
     return Parts(article, tuple(found.found), lines, tuple(found.unknown))

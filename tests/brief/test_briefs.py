@@ -101,6 +101,12 @@ def test_an_article_in_html_stays_as_it_is() -> None:
     assert found.article == html
 
 
+def test_its_line_ends_stay_too() -> None:
+    html = f"<p>{'The shop was sold. ' * 8}</p>\r\n\r\n<p>It\x0bwas small.</p>"
+    found = brief.read(f"\ufeffRewrite this article, no title\r\n{html}\r\nSource link\r\n")
+    assert found.article == html
+
+
 def test_instructions_may_share_a_line_with_the_article() -> None:
     text = f"Rewrite this article in at least 800 words: {ARTICLE}"
     found = brief.read(text)
