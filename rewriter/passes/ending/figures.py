@@ -48,7 +48,7 @@ def _figure(fact: Fact, text: str) -> Figure | None:
         return None
     if fact.kind == "count":
         unit = fact.measure if fact.measure and len(fact.measure.split()) < 4 else fact.unit
-        if not unit or fact.value < 3 or not unit.replace("-", "").replace(" ", "").isalpha():
+        if not unit or not unit.split()[-1].islower() or fact.value < 3 or not unit.replace("-", "").replace(" ", "").isalpha():
             return None
         if not re.search(rf"{re.escape(words)}\s+{re.escape(unit)}", text[fact.start - 1 : fact.end + 60]):
             return None

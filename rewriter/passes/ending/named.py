@@ -83,7 +83,7 @@ def organisations(article: Article) -> tuple[Named, ...]:
             continue
         if determined[word] * 2 > count:
             out.append(Named(f"the {word}", count))
-        elif determined[word] * 5 <= count:
+        elif determined[word] * 5 <= count and not (word.isupper() and len(word) < 4):
             out.append(Named(word, count))
     return tuple(out)
 

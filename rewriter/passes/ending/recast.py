@@ -189,6 +189,8 @@ def _stands_alone(tokens: list[Token]) -> bool:
         return False
     if [t.text.lower() for t in tokens[-2:]] in (["for", "it"], ["of", "it"], ["about", "it"], ["in", "part"], ["as", "well"]):
         return False
+    if re.search(r"\bdo(?:es)?(?:n[’']t| not) to\b", _joined(tokens).lower()):
+        return False
     if _is_caption(tokens):
         return False
     if first.lemma in ("as", "when", "if", "once", "after", "before", "while", "unless") and any(
