@@ -10,6 +10,7 @@ from ..english.analysis import Sentence, analyse
 from ..options import Options
 from .facts import Ledger, ledger
 from .outline import Outline
+from .register import register
 from .terms import Terms, terms
 from .tone import tone
 
@@ -59,6 +60,11 @@ class Article:
     def tone(self) -> str:
         """How light an ending the article can bear: `free`, `dry` or `sober`."""
         return tone((block.text for block in self.blocks), self.options.sobriety)
+
+    @cached_property
+    def register(self) -> str:
+        """Whether its author writes contractions: `informal` or `formal`."""
+        return register(s for block in self.blocks for s in self.sentences(block))
 
     @cached_property
     def terms(self) -> Terms:

@@ -30,6 +30,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
         Chooser(options.seed),
         options.strength,
         article.terms.lemmas,
+        article.register,
         FUNCTIONS,
         LOCAL,
     )

@@ -48,6 +48,7 @@ class Setting(NamedTuple):
     chooser: Chooser
     strength: str
     terms: frozenset[str]
+    register: str = "formal"
     syntax: tuple[Syntax, ...] = ()
     local: tuple[Local, ...] = ()
 
@@ -143,6 +144,8 @@ class Planner:
             at += len(piece.text)
 
     def _allowed(self, rule: Rule) -> bool:
+        if rule.register not in ("", self.setting.register):
+            return False
         return self.place in rule.places and GRADES.index(rule.grade) <= GRADES.index(
             self.setting.strength
         )

@@ -9,8 +9,9 @@ from ..errors import RuleError
 from .pattern import Item, Part, parse_pattern, parse_template
 from .stanza import Field, Stanza
 
-KEYS = frozenset({"or", "test", "keep", "unless", "grade", "note", "id", "in", "near", "far"})
+KEYS = frozenset({"or", "test", "keep", "unless", "grade", "note", "id", "in", "near", "far", "register"})
 GRADES = ("light", "standard", "full")
+REGISTERS = ("formal", "informal")
 PLACES = frozenset({"prose", "heading", "list"})
 
 
@@ -30,6 +31,7 @@ class Rule:
         kind: the folder it comes from (`constructions`, `phrases`, `synonyms`), "" for others.
         grade: the least strength at which it fires.
         places: where it may fire; prose and list items unless the rule says otherwise.
+        register: the register of the articles it is for; empty for all.
     """
 
     def __init__(self, stanza: Stanza, kind: str = "") -> None:
@@ -45,6 +47,9 @@ class Rule:
         self.places = frozenset(stanza.value("in", "prose list").replace(",", " ").split())
         if not self.places <= PLACES:
             self.fail(f"`in` knows {', '.join(sorted(PLACES))}")
+        self.register = stanza.value("register", "")
+        if self.register not in ("", *REGISTERS):
+            self.fail(f"register {self.register!r} is none of {', '.join(REGISTERS)}")
         self.near = _words(stanza.values("near"))
         self.far = _words(stanza.values("far"))
 
