@@ -17,7 +17,7 @@ LEAST, MOST = 90, 160
 
 ATTEMPTS = 40
 SALT = "ending 24"
-SAME = 0.66
+SAME = 0.6
 """Share of common words that makes two sentences near duplicates."""
 
 ENOUGH = 2
