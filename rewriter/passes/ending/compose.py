@@ -17,6 +17,9 @@ LEAST, MOST = 90, 160
 
 ATTEMPTS = 40
 SALT = "ending 24"
+CLAIMS = 3
+"""Statements of the article that an ending repeats at most, a sober one aside."""
+
 SAME = 0.6
 """Share of common words that makes two sentences near duplicates."""
 
@@ -235,6 +238,9 @@ class _Composer:
             return not any(offer.key[6:].split(" ")[0] in key for key in told)
         if not offer.key.startswith("claim "):
             return True
+        repeated = [k for k in (*self.spent, *(o.key for o in taken)) if k.startswith("claim ")]
+        if self.tone != "sober" and len(repeated) >= CLAIMS:
+            return False
         words = set(offer.key.lower().split()[1:])
         said = [set(k.lower().split()[1:]) for k in self.spent if k.startswith("claim ")]
         said += [set(o.key.lower().split()[1:]) for o in taken if o.key.startswith("claim ")]
