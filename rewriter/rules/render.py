@@ -14,7 +14,11 @@ from .view import View
 VERY_SURE = 15.0
 """Margin asked of a past form that could be tense or participle, where the new verb tells them apart."""
 
-_NO_SPACE_BEFORE = frozenset({",", ".", ";", ":", "?", "!", "'s", "’s", "n't", ")", "%", "”", "…"})
+_CLITICS = ("s", "ll", "d", "re", "ve", "m")
+_NO_SPACE_BEFORE = frozenset(
+    {",", ".", ";", ":", "?", "!", "n't", "n’t", ")", "%", "”", "…"}
+    | {mark + ending for mark in "'’" for ending in _CLITICS}
+)
 _SMALL = frozenset(
     "a an and as at but by for from if in into nor of off on onto or out over per so than that the "
     "to up via vs with yet".split()

@@ -22,6 +22,9 @@ _LINKING = frozenset(
 )
 """Nouns of phrases that link sentences (`in fact`) and so belong in front."""
 
+_PERSONAL = frozenset("it they them its their he him his she her one ones this these those that".split())
+"""Words that may stand for something in the part that would come to stand behind them."""
+
 Build = tuple[str, tuple[Piece, ...]]
 
 
@@ -50,7 +53,9 @@ def clause_to_end(view: View) -> Iterator[Build]:
     split = clauses.fronted_clause(view.sentence)
     if split is None or view.first != 0 or not _movable(view, split.rest):
         return
-    if view.words[0] in ("since", "while", "as", "if") or points_back(view, 1, split.end):
+    if view.words[0] in ("since", "while", "as") or points_back(view, 1, split.end):
+        return
+    if "," in view.words[split.rest : view.last]:
         return
     if view.words[split.rest] in ("though", "then", "however", "please") or "," in view.words[split.rest : split.rest + 2]:
         return
@@ -82,6 +87,7 @@ def _movable(view: View, rest: int) -> bool:
     """Whether the main clause may come first: short enough, plain, its subject not a pronoun."""
     return (
         view.last - rest <= LONGEST
+        and not _PERSONAL & set(view.words[rest : view.last])
         and not is_pronoun(view, rest)
         and view.balanced(0, view.last)
         and not any(w in ("said", "says", "told", "not", "n't", "never") for w in view.words[rest:])

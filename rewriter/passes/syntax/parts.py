@@ -32,7 +32,9 @@ def tail(view: View) -> tuple[Piece, ...]:
 
 
 def is_pronoun(view: View, at: int) -> bool:
-    """Whether a pronoun or another word that points back stands at `at`."""
+    """Whether a pronoun or another word that points back stands at `at`; not `I`, `we`, `you`."""
+    if view.words[at] in _PRESENT:
+        return False
     return view.tokens[at].tag in ("PRP", "PRP$", "EX") or view.words[at] in (
         "this", "that", "these", "those", "such", "both", "all", "each",
     )  # fmt: skip
@@ -41,9 +43,13 @@ def is_pronoun(view: View, at: int) -> bool:
 def points_back(view: View, start: int, end: int) -> bool:
     """Whether the stretch holds a pronoun of the third person or a word like `another`."""
     return any(
-        view.words[i] in _BACK or view.tokens[i].tag == "PRP$" for i in range(start, end)
+        view.words[i] in _BACK or (view.tokens[i].tag == "PRP$" and view.words[i] not in _PRESENT)
+        for i in range(start, end)
     )
 
+
+_PRESENT = frozenset("i we you my our your".split())
+"""Who speaks and who is spoken to: the same wherever they stand."""
 
 _BACK = frozenset(
     "he she it they him her them his its their another other others this that these those former "
