@@ -5,6 +5,8 @@ Whatever limits a statement stays: conditions, negations, hedges, places, who sa
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...english.analysis import Token
 
 LEAST = 5
@@ -20,7 +22,9 @@ _TIMES = frozenset(
 )
 _TAILS = frozenset("including especially particularly thanks whether mainly".split())
 _LIMITS = frozenset("if unless until when whenever provided except only without as".split())
-_FILLERS = frozenset("really actually simply basically literally certainly clearly obviously definitely quite".split())
+_FILLERS = frozenset(
+    "really actually simply basically literally certainly clearly obviously definitely quite".split()
+)
 _SUBJECTS = frozenset("DT NN NNS NNP NNPS PRP PRP$ EX CD JJ".split())
 
 
@@ -37,9 +41,17 @@ def brief(tokens: list[Token]) -> list[Token]:
 
 
 def _is_filler(tokens: list[Token], i: int) -> bool:
-    if tokens[i].text.lower() not in _FILLERS or tokens[i].tag != "RB" or not 0 < i < len(tokens) - 1:
+    if (
+        tokens[i].text.lower() not in _FILLERS
+        or tokens[i].tag != "RB"
+        or not 0 < i < len(tokens) - 1
+    ):
         return False
-    return tokens[i - 1].lemma not in ("not", "n't", "never") and tokens[i + 1].tag not in ("RB", "IN") and tokens[i + 1].text != ","
+    return (
+        tokens[i - 1].lemma not in ("not", "n't", "never")
+        and tokens[i + 1].tag not in ("RB", "IN")
+        and tokens[i + 1].text != ","
+    )
 
 
 def _words(tokens: list[Token]) -> int:
@@ -54,7 +66,14 @@ def _clause(tokens: list[Token]) -> bool:
     """Whether the tokens hold a subject and a finite verb, in this order."""
     if _words(tokens) < LEAST or tokens[0].tag not in _SUBJECTS:
         return False
-    return any(t.tag in FINITE for t in tokens[1:]) and tokens[-1].tag not in ("IN", "DT", "TO", "CC", "VBZ", "MD")
+    return any(t.tag in FINITE for t in tokens[1:]) and tokens[-1].tag not in (
+        "IN",
+        "DT",
+        "TO",
+        "CC",
+        "VBZ",
+        "MD",
+    )
 
 
 def _front(tokens: list[Token]) -> list[Token]:
@@ -67,7 +86,13 @@ def _front(tokens: list[Token]) -> list[Token]:
     finite = any(t.tag in FINITE for t in front)
     dated = any(t.text.lower() in _TIMES or (t.text.isdigit() and len(t.text) == 4) for t in front)
     conceded = first in _CONCEDING
-    time = front[0].tag in ("IN", "JJ", "NNP", "NN") and dated and not finite and len(front) < 7 and first not in _LIMITS
+    time = (
+        front[0].tag in ("IN", "JJ", "NNP", "NN")
+        and dated
+        and not finite
+        and len(front) < 7
+        and first not in _LIMITS
+    )
     if not (conceded or time) or not _clause(rest) or rest[0].tag in ("CC", "CD", "JJ"):
         return tokens
     return rest
@@ -76,14 +101,28 @@ def _front(tokens: list[Token]) -> list[Token]:
 def _inside(tokens: list[Token]) -> list[Token]:
     """Without a relative clause or an apposition between two commas behind a noun."""
     commas = [i for i, t in enumerate(tokens) if t.text == ","]
-    for a, b in zip(commas, commas[1:], strict=False):
+    for a, b in pairwise(commas):
         inner, behind = tokens[a + 1 : b], tokens[b + 1 :]
-        if not inner or not behind or a < 1 or tokens[a - 1].tag not in ("NN", "NNS", "NNP", "NNPS"):
+        if (
+            not inner
+            or not behind
+            or a < 1
+            or tokens[a - 1].tag not in ("NN", "NNS", "NNP", "NNPS")
+        ):
             continue
         relative = inner[0].tag in ("WDT", "WP", "WP$")
-        named = inner[0].text.lower() in ("a", "an", "the") and not any(t.tag in FINITE for t in inner)
-        listed = any(t.text.lower() in ("and", "or") for t in behind[:2]) or len(commas) > 2 and named
-        if (relative or named) and not listed and behind[0].tag in FINITE and not any(t.tag in FINITE for t in tokens[:a]):
+        named = inner[0].text.lower() in ("a", "an", "the") and not any(
+            t.tag in FINITE for t in inner
+        )
+        listed = (
+            any(t.text.lower() in ("and", "or") for t in behind[:2]) or len(commas) > 2 and named
+        )
+        if (
+            (relative or named)
+            and not listed
+            and behind[0].tag in FINITE
+            and not any(t.tag in FINITE for t in tokens[:a])
+        ):
             return tokens[:a] + behind
     return tokens
 
@@ -93,13 +132,30 @@ def _end(tokens: list[Token]) -> list[Token]:
     for i in range(len(tokens) - 2, LEAST - 1, -1):
         token, head = tokens[i], tokens[:i]
         word = token.text.lower()
-        if word in _REASONS and token.tag == "IN" and _clause(head) and not _negated(head) and head[-1].text.lower() not in ("just", "only", "even", "not", "largely", "mainly", "partly", "is", "was", "'s"):
+        if (
+            word in _REASONS
+            and token.tag == "IN"
+            and _clause(head)
+            and not _negated(head)
+            and head[-1].text.lower()
+            not in ("just", "only", "even", "not", "largely", "mainly", "partly", "is", "was", "'s")
+        ):
             return head[:-1] if head[-1].text == "," else head
-        if word == "so" and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "that" and head[-1].text == ",":
+        if (
+            word == "so"
+            and i + 1 < len(tokens)
+            and tokens[i + 1].text.lower() == "that"
+            and head[-1].text == ","
+        ):
             return head[:-1]
         if word == "," and _clause(head) and _adds(tokens, i):
             return head
-        if word in ("and", "but") and token.tag == "CC" and _second_half(tokens, i) and _clause(head[:-1] if head[-1].text == "," else head):
+        if (
+            word in ("and", "but")
+            and token.tag == "CC"
+            and _second_half(tokens, i)
+            and _clause(head[:-1] if head[-1].text == "," else head)
+        ):
             return head[:-1] if head[-1].text == "," else head
     return tokens
 
@@ -113,11 +169,20 @@ def _adds(tokens: list[Token], comma: int) -> bool:
     single = sum(t.text == "," for t in tokens) == 1
     if tail[0].tag in ("WDT", "WP", "WP$", "WRB") and first not in ("when", "what"):
         return True
-    if first in _TAILS or (first, tail[1].text.lower() if len(tail) > 1 else "") in (("such", "as"), ("as", "well")):
+    if first in _TAILS or (first, tail[1].text.lower() if len(tail) > 1 else "") in (
+        ("such", "as"),
+        ("as", "well"),
+    ):
         return True
-    if first in ("while", "after", "following", "despite", "with", "making", "even", "so") or (tail[0].tag == "VBG" and single):
+    if first in ("while", "after", "following", "despite", "with", "making", "even", "so") or (
+        tail[0].tag == "VBG" and single
+    ):
         return single or first in ("while", "despite", "after")
-    return single and first in ("a", "an", "the", "its", "one") and not any(t.tag in FINITE for t in tail)
+    return (
+        single
+        and first in ("a", "an", "the", "its", "one")
+        and not any(t.tag in FINITE for t in tail)
+    )
 
 
 def _second_half(tokens: list[Token], i: int) -> bool:
@@ -129,9 +194,18 @@ def _second_half(tokens: list[Token], i: int) -> bool:
         return False
     start = tail[0]
     if start.tag in FINITE:
-        return tokens[i - 1].text == "," or start.tag in ("VBD", "VBZ") and any(t.tag == start.tag for t in tokens[:i])
+        return (
+            tokens[i - 1].text == ","
+            or start.tag in ("VBD", "VBZ")
+            and any(t.tag == start.tag for t in tokens[:i])
+        )
     if tokens[i - 1].text != "," and start.tag != "PRP":
         return False
     verb = next((k for k, t in enumerate(tail) if t.tag in FINITE), 0)
     relative = any(t.tag in ("WDT", "WP") or t.text.lower() == "that" for t in tail[:verb])
-    return start.tag in _SUBJECTS and 0 < verb < 7 and not relative and not any(t.text == "," for t in tokens[: i - 1])
+    return (
+        start.tag in _SUBJECTS
+        and 0 < verb < 7
+        and not relative
+        and not any(t.text == "," for t in tokens[: i - 1])
+    )

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from ...article.reading import Article
 from ...document import Block
-from ...english.analysis import Sentence
 from ...edits import Span
+from ...english.analysis import Sentence
 from ...english.chunks import noun_phrases
 from ...english.inflect import classes
 from ...english.names import names
@@ -29,11 +29,17 @@ _FUNCTION_WORDS = frozenset("the a an any you your all some many most each every
     "during under over through between among without within it there they its their his her even "
     "one two three four five six seven eight nine ten".split())  # fmt: skip
 _EMPTY = frozenset("be have do say get make go new other more most many much way thing lot".split())
-_TURNS = frozenset("yet whereas but not rather instead n't never only than although though while".split())
+_TURNS = frozenset(
+    "yet whereas but not rather instead n't never only than although though while".split()
+)
 _AHEAD = frozenset("will plans scheduled due intends".split())
-_WHEN = frozenset("next later soon upcoming tomorrow spring summer autumn fall winter weeks months year years week month".split())
+_WHEN = frozenset(
+    "next later soon upcoming tomorrow spring summer autumn fall winter weeks months year years week month".split()
+)
 _LOOSE = frozenset("simply something somebody here's literally fact there's".split())
-_SAYING = frozenset("say argue accord tell warn explain estimate announce report admit insist".split())
+_SAYING = frozenset(
+    "say argue accord tell warn explain estimate announce report admit insist".split()
+)
 _OPEN = frozenset("unclear unknown undecided unresolved whether yet disputed denied no".split())
 _BOILERPLATE = frozenset(
     "twitter newsletter subscribe disclaimer copyright credit email click follow appeared originally "
@@ -48,7 +54,8 @@ _MEMBERS = frozenset("company firm team group man woman couple researcher study 
 _BIOGRAPHY = re.compile(
     r"\b(?:is|was) (?:the author|an? (?:\w+ ){0,4}(?:writer|reporter|journalist|editor|columnist|freelancer|producer))\b"
     r"|\breported from\b|\bcan be reached\b|\badvises users\b|\bcontributed to\b|\bcovers? .* for\b"
-    r"|\b(?:declined|refused) to comment\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b", re.I
+    r"|\b(?:declined|refused) to comment\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b",
+    re.I,
 )
 
 
@@ -78,7 +85,10 @@ def claims(article: Article) -> tuple[Claim, ...]:
     """Return the statements of an article that can stand alone, the most central first."""
     prose = [(b, s) for b in article.blocks if not b.quoted for s in article.sentences(b)]
     counts = Counter(
-        t.lemma.lower() for _, s in prose for t in s.tokens if t.tag in _CONTENT and len(t.lemma) > 2
+        t.lemma.lower()
+        for _, s in prose
+        for t in s.tokens
+        if t.tag in _CONTENT and len(t.lemma) > 2
     )
     lead = _lemmas_of([s for _, s in prose[:3]])
     lead |= _lemmas_of([s for b, s in prose if b.kind in HEADINGS])
@@ -87,7 +97,9 @@ def claims(article: Article) -> tuple[Claim, ...]:
     for number, (block, sentence) in enumerate(prose):
         if block.kind not in PROSE:
             continue
-        claim = _claim(article, block, sentence, small, counts, lead, number / max(1, len(prose) - 1))
+        claim = _claim(
+            article, block, sentence, small, counts, lead, number / max(1, len(prose) - 1)
+        )
         if claim:
             found.setdefault(claim.text.lower(), claim)
     ranked = sorted(found.values(), key=lambda c: (-c.weight, c.block, c.text))
@@ -111,7 +123,11 @@ def _claim(
     if clause is None or _leans(article, sentence):
         return None
     words = {t.text.lower() for t in clause.tokens}
-    if words & _BOILERPLATE or _BIOGRAPHY.search(clause.text) or sum(w.isupper() and len(w) > 4 for w in sentence.text.split()) > 1:
+    if (
+        words & _BOILERPLATE
+        or _BIOGRAPHY.search(clause.text)
+        or sum(w.isupper() and len(w) > 4 for w in sentence.text.split()) > 1
+    ):
         return None
     lemmas = frozenset(
         t.lemma.lower() for t in clause.tokens if t.tag in _CONTENT and t.lemma not in _EMPTY
@@ -146,8 +162,12 @@ def _looks_ahead(words: set[str], kinds: set[str]) -> bool:
     """Whether a statement tells of a step to come, with a time to it."""
     if words & {"if", "would", "unless", "might", "could", "should", "may"}:
         return False
-    dated = "date" in kinds or bool(words & _WHEN) or any(w.isdigit() and w[:2] == "20" for w in words)
-    planned = bool(words & _AHEAD) or ("expected" in words and bool(words & {"is", "are"}) and "to" in words)
+    dated = (
+        "date" in kinds or bool(words & _WHEN) or any(w.isdigit() and w[:2] == "20" for w in words)
+    )
+    planned = bool(words & _AHEAD) or (
+        "expected" in words and bool(words & {"is", "are"}) and "to" in words
+    )
     return dated and planned
 
 
@@ -196,14 +216,30 @@ def _leans(article: Article, sentence: Sentence) -> bool:
         words = tokens[span.start : span.end]
         if len(words) == 2 and words[0].text.lower() == "the" and words[1].tag in ("NN", "NNS"):
             follows = tokens[span.end].text.lower() if span.end < len(tokens) else ""
-            if follows in ("of", "for", "in", "between", "behind", "that", "who", "on", "to", "from"):
+            if follows in (
+                "of",
+                "for",
+                "in",
+                "between",
+                "behind",
+                "that",
+                "who",
+                "on",
+                "to",
+                "from",
+            ):
                 return False
             head = words[1].lemma
-            return article.terms.counts[head] < 3 or (head in _MEMBERS and article.terms.counts[head] < 5)
+            return article.terms.counts[head] < 3 or (
+                head in _MEMBERS and article.terms.counts[head] < 5
+            )
     return False
 
 
 def _lemmas_of(sentences: list[Sentence]) -> frozenset[str]:
     return frozenset(
-        t.lemma.lower() for s in sentences for t in s.tokens if t.tag in _CONTENT and len(t.lemma) > 2
+        t.lemma.lower()
+        for s in sentences
+        for t in s.tokens
+        if t.tag in _CONTENT and len(t.lemma) > 2
     )

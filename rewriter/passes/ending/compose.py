@@ -123,7 +123,11 @@ class _Composer:
         if not bodies:
             return None
         if more.strip():
-            bodies = [" ".join(bodies[:-1]), more.strip(), bodies[-1]] if len(bodies) > 1 else [more.strip(), *bodies]
+            bodies = (
+                [" ".join(bodies[:-1]), more.strip(), bodies[-1]]
+                if len(bodies) > 1
+                else [more.strip(), *bodies]
+            )
             bodies = [body for body in bodies if body]
         details = len(self.spent)
         return Ending(self._heading(named), tuple(bodies), tuple(self.lines), details)
@@ -199,7 +203,9 @@ class _Composer:
             return (often << 64) + rank(self.chooser.seed, *key)
         return max(rank(self.chooser.seed, *key, lot) for lot in range(pattern.weight))
 
-    def _line(self, pattern: Pattern, says: tuple[str, ...] | list[str], values: dict[str, Value]) -> str:
+    def _line(
+        self, pattern: Pattern, says: tuple[str, ...] | list[str], values: dict[str, Value]
+    ) -> str:
         source = self.chooser.choose(says, SALT, self.attempt, pattern.id)
         say = source
         say = chosen(say, lambda options, at: self.chooser.choose(options, SALT, say, at))
@@ -225,7 +231,9 @@ class _Composer:
             taken.append(found)
             values |= found.values
         if pattern.part != "heading":
-            self.spent |= {o.key for o in taken if not o.key.startswith(("topic", "again", "length"))}
+            self.spent |= {
+                o.key for o in taken if not o.key.startswith(("topic", "again", "length"))
+            }
             self.things += [v for v in values.values() if isinstance(v, Thing)]
         return values
 

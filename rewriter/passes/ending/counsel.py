@@ -29,11 +29,17 @@ _VAGUE = frozenset(
 )
 
 
-_ASKING = frozenset("what why how who where when which is are can does do will should could would did was were has have".split())
+_ASKING = frozenset(
+    "what why how who where when which is are can does do will should could would did was were has have".split()
+)
 
 
-_STOCK = frozenset("conclusion introduction faq faqs summary related read more comments share references overview about".split())
-_SMALL_WORDS = frozenset("the a an of to in on for and or with without from not your you is are at by as".split())
+_STOCK = frozenset(
+    "conclusion introduction faq faqs summary related read more comments share references overview about".split()
+)
+_SMALL_WORDS = frozenset(
+    "the a an of to in on for and or with without from not your you is are at by as".split()
+)
 
 
 class Advice(NamedTuple):
@@ -66,11 +72,22 @@ def advice(article: Article) -> tuple[Advice, ...]:
 def _advice(block: Block, sentence: Sentence, small: Container[str]) -> Advice | None:
     tokens = list(sentence.tokens)
     numbered = False
-    while tokens and (tokens[0].text.rstrip(".)").isdigit() or tokens[0].text in ("-", ".", ")", "•")):
+    while tokens and (
+        tokens[0].text.rstrip(".)").isdigit() or tokens[0].text in ("-", ".", ")", "•")
+    ):
         numbered = numbered or tokens[0].text[0].isdigit()
         tokens = tokens[1:]
     opening = " ".join(t.text.lower() for t in tokens[:2])
-    if opening in ("next ,", "first ,", "then ,", "finally ,", "also ,", "second ,", "third ,", "instead ,"):
+    if opening in (
+        "next ,",
+        "first ,",
+        "then ,",
+        "finally ,",
+        "also ,",
+        "second ,",
+        "third ,",
+        "instead ,",
+    ):
         tokens = tokens[2:]
     heading = block.kind in HEADINGS or (numbered and len(block.text) < 90)
     if tokens and tokens[-1].text in (".", "!"):
@@ -83,9 +100,11 @@ def _advice(block: Block, sentence: Sentence, small: Container[str]) -> Advice |
     if not _one_command(tokens):
         return None
     text = block.text[tokens[0].start : tokens[-1].end]
-    if any(c in text for c in "“”\"‘:;–—()\ufffc[]/?!…#") or " - " in text:
+    if any(c in text for c in '“”"‘:;–—()\ufffc[]/?!…#') or " - " in text:
         return None
-    if any(t.lemma in _POINTING or t.text.lower() in ("i", "we", "our", "my", "us") for t in tokens):
+    if any(
+        t.lemma in _POINTING or t.text.lower() in ("i", "we", "our", "my", "us") for t in tokens
+    ):
         return None
     if any(q.start < sentence.end and sentence.start < q.end for q in quoted(block.text)):
         return None
@@ -110,7 +129,11 @@ def _commands(first: Token, numbered: bool) -> bool:
     if first.lemma.lower() in _NO_ADVICE or word in _NO_ADVICE or not first.text.isalpha():
         return False
     if numbered:
-        return "v" in classes(word) and inflect(word, "VB") == word and first.tag not in ("DT", "IN", "PRP")
+        return (
+            "v" in classes(word)
+            and inflect(word, "VB") == word
+            and first.tag not in ("DT", "IN", "PRP")
+        )
     return first.tag == "VB" and first.margin >= 3
 
 
@@ -132,7 +155,9 @@ def _plain(tokens: list[Token]) -> bool:
 def _small(words: str, small: Container[str]) -> str:
     """A heading's words without title case; acronyms and names stay."""
     return " ".join(
-        w if any(c.isupper() for c in w[1:]) or (w.lower() not in small and not classes(w.lower())) else w.lower()
+        w
+        if any(c.isupper() for c in w[1:]) or (w.lower() not in small and not classes(w.lower()))
+        else w.lower()
         for w in words.split()
     )
 
@@ -148,7 +173,10 @@ def questions(article: Article) -> tuple[str, ...]:
             if words[0].lower() not in _ASKING:
                 continue
             low = {w.lower().strip("?,.'’") for w in words}
-            if low & (_POINTING | {"ones", "one", "you", "your", "i", "we", "our", "my", "me", "us", "faq", "faqs"}):
+            if low & (
+                _POINTING
+                | {"ones", "one", "you", "your", "i", "we", "our", "my", "me", "us", "faq", "faqs"}
+            ):
                 continue
             if not words[0][0].isupper() or "\ufffc" in sentence.text or "(" in sentence.text:
                 continue
@@ -164,7 +192,9 @@ def questions(article: Article) -> tuple[str, ...]:
 
 def _untitled(text: str) -> str:
     words = text.split()
-    return " ".join([words[0], *(w if w.isupper() and len(w) > 1 else w.lower() for w in words[1:])])
+    return " ".join(
+        [words[0], *(w if w.isupper() and len(w) > 1 else w.lower() for w in words[1:])]
+    )
 
 
 def sections(article: Article) -> tuple[str, ...]:
@@ -175,10 +205,17 @@ def sections(article: Article) -> tuple[str, ...]:
         words = text.split()
         if block.kind not in HEADINGS or not 2 <= len(words) <= 6 or text in found:
             continue
-        if not all(w.replace("-", "").replace("’", "").replace("'", "").rstrip(",").isalpha() for w in words):
+        if not all(
+            w.replace("-", "").replace("’", "").replace("'", "").rstrip(",").isalpha()
+            for w in words
+        ):
             continue
         low = {w.lower() for w in words}
-        if low & _STOCK or not low & _SMALL_WORDS and not any("v" in classes(w.lower()) for w in words):
+        if (
+            low & _STOCK
+            or not low & _SMALL_WORDS
+            and not any("v" in classes(w.lower()) for w in words)
+        ):
             continue
         found.append(text)
     return tuple(found)
@@ -218,7 +255,9 @@ def _pair(
         left = ends.get(i - 1)
     if not joint or left is None or right is None:
         return None
-    if turned and (left.start == 0 or tokens[left.start - 1].text.lower() not in ("not", "n't", "n’t")):
+    if turned and (
+        left.start == 0 or tokens[left.start - 1].text.lower() not in ("not", "n't", "n’t")
+    ):
         return None
     a, b = _bare(tokens[left.start : left.end]), _bare(tokens[right.start : right.end])
     if not a or not b or a == b:
@@ -234,7 +273,9 @@ def _bare(phrase: tuple[Token, ...]) -> str:
         phrase = phrase[1:]
     if not 1 <= len(phrase) <= 2 or phrase[-1].tag not in ("NN", "NNS"):
         return ""
-    if phrase[-1].lemma in _VAGUE or any(t.tag not in ("NN", "NNS", "JJ") or t.margin < 5 for t in phrase):
+    if phrase[-1].lemma in _VAGUE or any(
+        t.tag not in ("NN", "NNS", "JJ") or t.margin < 5 for t in phrase
+    ):
         return ""
     text = " ".join(t.text for t in phrase)
     return text if text.islower() and text.replace(" ", "").isalpha() else ""

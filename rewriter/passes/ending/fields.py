@@ -30,7 +30,9 @@ def known_fields() -> frozenset[str]:
 def fields(article: Article) -> tuple[str, ...]:
     """Return up to two fields of an article, the strongest first."""
     counts = Counter(
-        word for block in article.blocks for word in _WORD.findall(block.text.lower().replace("’", "'"))
+        word
+        for block in article.blocks
+        for word in _WORD.findall(block.text.lower().replace("’", "'"))
     )
     total = sum(counts.values()) or 1
     scored = []

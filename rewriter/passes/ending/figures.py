@@ -48,18 +48,30 @@ def _figure(fact: Fact, text: str) -> Figure | None:
         return None
     if fact.kind == "count":
         unit = fact.measure if fact.measure and len(fact.measure.split()) < 4 else fact.unit
-        if not unit or not unit.split()[-1].islower() or fact.value < 3 or not unit.replace("-", "").replace(" ", "").isalpha():
+        if (
+            not unit
+            or not unit.split()[-1].islower()
+            or fact.value < 3
+            or not unit.replace("-", "").replace(" ", "").isalpha()
+        ):
             return None
-        if not re.search(rf"{re.escape(words)}\s+{re.escape(unit)}", text[fact.start - 1 : fact.end + 60]):
+        if not re.search(
+            rf"{re.escape(words)}\s+{re.escape(unit)}", text[fact.start - 1 : fact.end + 60]
+        ):
             return None
         words = f"{words} {unit}"
     if fact.kind in ("quantity", "duration") and "-" in words:
         return None
-    if fact.kind in ("quantity", "duration") and (fact.value < 2 or not words[-1:] == "s"):
+    if fact.kind in ("quantity", "duration") and (fact.value < 2 or words[-1:] != "s"):
         return None
     words = words[0].lower() + words[1:] if words[0].isalpha() else words
     after = text[fact.end : fact.end + 12].lstrip()
-    share = fact.kind == "percent" and not fact.direction and after.startswith("of ") and fact.value < 100
+    share = (
+        fact.kind == "percent"
+        and not fact.direction
+        and after.startswith("of ")
+        and fact.value < 100
+    )
     shown = " ".join(f"{fact.hedge} {words}".split())
     if len(shown) > 44:
         return None

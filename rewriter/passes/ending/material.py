@@ -63,15 +63,8 @@ class Material(NamedTuple):
         """Yield what meets a need, best first; `used` are the things the ending spoke of."""
         name, base = need.name, need.base
         if base == "claim":
-            longest = _LONGEST[tone]
-            if tone == "sober" and not need.kinds:
-                short = [c for c in self.claims if c.words <= longest]
-                events = [c for c in short if c.place < 0.5 and _EVENTS & word_set(c.text)]
-                early = sorted((c for c in short if c.place < 0.2), key=lambda c: c.place)
-                yield from (Offer(f"claim {c.text}", {name: c.text}) for c in [*events[:2], *early])
-            for claim in self.claims:
-                if claim.words <= longest and all(_claims(claim, kind) for kind in need.kinds):
-                    yield Offer(f"claim {claim.text}", {name: claim.text})
+            for claim in self._claims(need, tone):
+                yield Offer(f"claim {claim.text}", {name: claim.text})
         elif base in ("thing", "detail"):
             for thing in self.things:
                 if (thing.kind in need.kinds) if need.kinds else (thing.kind or base == "detail"):
@@ -90,7 +83,9 @@ class Material(NamedTuple):
                 bare = named.text.removeprefix("the ")
                 times = len(re.findall(rf"(?<!\w){re.escape(bare)}(?!\w)", self.text))
                 if times > 4:
-                    yield Offer(f"name {named.text}", {"name": named, "times": f"{_few(times)} mentions"})
+                    yield Offer(
+                        f"name {named.text}", {"name": named, "times": f"{_few(times)} mentions"}
+                    )
         elif base == "again":
             for thing in used:
                 if not need.kinds or thing.kind in need.kinds:
@@ -105,7 +100,9 @@ class Material(NamedTuple):
                     yield Offer(f"figure {figure.text}", {name: figure})
         elif base == "voice":
             for voice in self.voices:
-                yield Offer(f"voice {voice.quote}", {"speaker": voice.speaker, "quote": voice.quote})
+                yield Offer(
+                    f"voice {voice.quote}", {"speaker": voice.speaker, "quote": voice.quote}
+                )
         elif base == "contrast":
             for pair in self.contrasts:
                 yield Offer(f"contrast {pair.one}", {"one": pair.one, "other": pair.other})
@@ -113,9 +110,21 @@ class Material(NamedTuple):
             if not need.low <= self.words <= need.high:
                 return
             minutes = max(2, round(self.words / READ_A_MINUTE))
-            yield Offer("length", {"words": f"{max(100, round(self.words, -2)):,}", "minutes": _few(minutes)})
+            yield Offer(
+                "length",
+                {"words": f"{max(100, round(self.words, -2)):,}", "minutes": _few(minutes)},
+            )
         else:
             yield from self._plain(name, base)
+
+    def _claims(self, need: Need, tone: str) -> Iterator[Claim]:
+        """The statements short enough; in a sober ending those of what happened come first."""
+        short = [c for c in self.claims if c.words <= _LONGEST[tone]]
+        if tone == "sober" and not need.kinds:
+            events = [c for c in short if c.place < 0.5 and _EVENTS & word_set(c.text)]
+            yield from events[:2]
+            yield from sorted((c for c in short if c.place < 0.2), key=lambda c: c.place)
+        yield from (c for c in short if all(_claims(c, kind) for kind in need.kinds))
 
     def _plain(self, name: str, base: str) -> Iterator[Offer]:
         lists: dict[str, tuple[Value, ...]] = {

@@ -11,7 +11,21 @@ from ...english.chunks import noun_phrases
 from ...english.names import names
 from .things import HEADINGS
 
-_PEOPLES = ("ian", "ish", "ese", "ans", "’s", "'s", ".", "ist", "ists", "ians", "can", "cans", "Indian")
+_PEOPLES = (
+    "ian",
+    "ish",
+    "ese",
+    "ans",
+    "’s",
+    "'s",
+    ".",
+    "ist",
+    "ists",
+    "ians",
+    "can",
+    "cans",
+    "Indian",
+)
 _NO_TOPIC = frozenset(
     "thing way lot kind time year day week month people person number fact case point end example "
     "reason place world life hour today percent half rest side part group man woman men women child "
@@ -40,7 +54,7 @@ class Named(NamedTuple):
     """A name that may be teased, how often the article uses it, and whether it takes `the`."""
 
     text: str
-    count: int
+    times: int
 
     @property
     def plural(self) -> bool:
@@ -73,10 +87,14 @@ def organisations(article: Article) -> tuple[Named, ...]:
                 if name.kind in ("organisation", "other") and not behind.startswith("-"):
                     counts[word] += 1
                     determined[word] += before == "the"
-                    leading[word] += bool(re.match(r"(?: [A-Z]\w+)? [a-z]+", behind)) and not _NO_NOUN.match(behind)
+                    leading[word] += bool(
+                        re.match(r"(?: [A-Z]\w+)? [a-z]+", behind)
+                    ) and not _NO_NOUN.match(behind)
     whole = " ".join(b.text for b in article.blocks)
     titles = Counter(re.findall(r"[\"“]((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]+)[,.]?[\"”]", whole))
-    counts.update({t: n + 1 for t, n in titles.items() if n > 1 and t not in counts and t not in people})
+    counts.update(
+        {t: n + 1 for t, n in titles.items() if n > 1 and t not in counts and t not in people}
+    )
     out = []
     for word, count in counts.most_common(12):
         if count < 3 or word in barred or leading[word] * 2 > count or not _nameable(word):
@@ -119,7 +137,8 @@ def topics(article: Article) -> tuple[str, ...]:
                 while inner and inner[0].tag in ("DT", "PRP$", "CD", "JJR", "JJS"):
                     inner = inner[1:]
                 if not 1 <= len(inner) <= 3 or any(
-                    t.tag not in ("NN", "NNS", "JJ") or not t.text.isalpha() or t.margin < 5 for t in inner
+                    t.tag not in ("NN", "NNS", "JJ") or not t.text.isalpha() or t.margin < 5
+                    for t in inner
                 ):
                     continue
                 if inner[-1].tag == "JJ" or any(t.lemma in _NO_TOPIC for t in inner):
@@ -132,14 +151,20 @@ def topics(article: Article) -> tuple[str, ...]:
     for text, count in counts.items():
         if count < (3 if " " in text else 5) and text not in headings or count < 2 or len(text) < 5:
             continue
-        if bare[text] < count * (0.5 if plural[text] else 0.85) or (not plural[text] and " " not in text):
+        if bare[text] < count * (0.5 if plural[text] else 0.85) or (
+            not plural[text] and " " not in text
+        ):
             continue
         score = count * (1.8 if " " in text else 0.7) + 2 * (text in lead) + 2 * (text in headings)
         scored.append((-score, text))
     whole = " ".join(b.text for b in article.blocks if b.kind not in HEADINGS)
     found = [_as_written(text, whole) for _, text in sorted(scored)[:2]]
     firms = [n.text for n in organisations(article) if n.text.lower() in lead]
-    return tuple([*firms[:1], *found] if firms and (not scored or article.words < 700) else [*found, *firms[:1]])
+    return tuple(
+        [*firms[:1], *found]
+        if firms and (not scored or article.words < 700)
+        else [*found, *firms[:1]]
+    )
 
 
 def _as_written(text: str, whole: str) -> str:

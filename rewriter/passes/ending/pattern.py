@@ -27,8 +27,13 @@ BASES = frozenset(
 SLOT = re.compile(r"\{([A-Za-z]\w*)(?:([.:])(\w+))?\}")
 CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _NEED = re.compile(r"([a-z]+)(\d?)(?::([a-z|+]+))?(?:\(([\d.]*)\.\.([\d.]*)\))?")
-_SPEAKS = {"voice": ("speaker", "quote"), "contrast": ("one", "other"), "length": ("words", "minutes"),
-           "mention": ("name", "times"), "span": ("early", "late")}
+_SPEAKS = {
+    "voice": ("speaker", "quote"),
+    "contrast": ("one", "other"),
+    "length": ("words", "minutes"),
+    "mention": ("name", "times"),
+    "span": ("early", "late"),
+}
 
 
 class Need(NamedTuple):
@@ -64,13 +69,20 @@ class Pattern(NamedTuple):
         """How much a pattern is to be preferred: the more it asks of an article, the more."""
         if self.image:
             return 85
-        tight = sum(n.base not in ("claim", "figure") and bool(n.kinds or n.low) for n in self.needs)
+        tight = sum(
+            n.base not in ("claim", "figure") and bool(n.kinds or n.low) for n in self.needs
+        )
         at_home = any(not field.startswith("!") for field in self.fields)
         if self.part == "device":
             return 60 if at_home or tight else 2 + 2 * min(len(self.needs), 3)
         if all(n.base == "length" for n in self.needs):
             return 1
-        rare = any(n.base in ("advice", "voice", "question", "contrast", "section", "mention", "span", "phrase") or "ahead" in n.kinds for n in self.needs)
+        rare = any(
+            n.base
+            in ("advice", "voice", "question", "contrast", "section", "mention", "span", "phrase")
+            or "ahead" in n.kinds
+            for n in self.needs
+        )
         return 4 + 4 * min(len(self.needs), 3) + 14 * rare
 
     def suits(self, fields: Iterable[str]) -> bool:

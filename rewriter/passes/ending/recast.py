@@ -28,21 +28,43 @@ _PHRASES = ("of course ,", "in fact ,", "that said ,", "in general ,", "as a res
             "in other words ,", "for example ,", "for instance ,", "in addition ,", "in short ,",
             "on the bright side ,", "at the same time ,", "in the end ,", "what 's more ,",
             "in turn ,", "as such ,", "to be sure ,", "after all ,")  # fmt: skip
-_ASIDES = frozenset("however though meanwhile indeed too interestingly instead then moreover".split())
+_ASIDES = frozenset(
+    "however though meanwhile indeed too interestingly instead then moreover".split()
+)
 _POINTING = frozenset(
     "this these those such another other others same here below above following former latter "
     "previous latest aforementioned respectively opposite reverse".split()
 )
-_SPEAKERS = frozenset(
-    "i we me us my our mine ours myself ourselves let 'll 'd".split()
-)
+_SPEAKERS = frozenset("i we me us my our mine ours myself ourselves let 'll 'd".split())
 _YOU = frozenset("you your yours yourself".split())
-_LEANING = re.compile(r"[\ufffc:;—…?!\[\]@#*/‘|<>=_~^{}\\]|\d&|&\w+;|\.\.|https?:|www\.|(?:^| )[-–]+ |\d\)")
+_LEANING = re.compile(
+    r"[\ufffc:;—…?!\[\]@#*/‘|<>=_~^{}\\]|\d&|&\w+;|\.\.|https?:|www\.|(?:^| )[-–]+ |\d\)"
+)
 _CUTS = frozenset((":", ";", "—", "–", "--", "…"))
-_LISTING = frozenset("following follows these this here three four five six seven ways things reasons include including".split())
+_LISTING = frozenset(
+    "following follows these this here three four five six seven ways things reasons include including".split()
+)
 _SAYING = frozenset("say add note explain argue state report write think believe point".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_VERBAL = frozenset({"VB", "VBG", "VBN", "VBD", "VBP", "VBZ", "MD", "CC", "RB", "WRB", "WP", "UH", "TO", "WDT", "RP"})
+_VERBAL = frozenset(
+    {
+        "VB",
+        "VBG",
+        "VBN",
+        "VBD",
+        "VBP",
+        "VBZ",
+        "MD",
+        "CC",
+        "RB",
+        "WRB",
+        "WP",
+        "UH",
+        "TO",
+        "WDT",
+        "RP",
+    }
+)
 _STARTING_ADVERBS = frozenset("already nearly almost about only even today now currently".split())
 
 
@@ -104,8 +126,16 @@ def _without_brackets(tokens: tuple[Token, ...]) -> list[Token]:
 def _without_dateline(tokens: list[Token]) -> list[Token]:
     """Without `VIENNA, Austria —` in front."""
     for i, token in enumerate(tokens[1:6], 1):
-        if token.text in ("—", "–", "--", "-") and tokens[0].text.isupper() and len(tokens[0].text) > 2:
-            return tokens[i + 1 :] if all(t.tag in ("NNP", "NNPS", ",") for t in tokens[:i]) else tokens
+        if (
+            token.text in ("—", "–", "--", "-")
+            and tokens[0].text.isupper()
+            and len(tokens[0].text) > 2
+        ):
+            return (
+                tokens[i + 1 :]
+                if all(t.tag in ("NNP", "NNPS", ",") for t in tokens[:i])
+                else tokens
+            )
     return tokens
 
 
@@ -115,7 +145,11 @@ def _up_to_a_break(tokens: list[Token]) -> list[Token]:
     if not breaks or breaks[0] <= LEAST or (len(breaks) > 1 and tokens[breaks[0]].text != ";"):
         return tokens
     before = tokens[: breaks[0]]
-    if any(t.text.lower() in _LISTING for t in before[-5:]) or before[-1].lemma in ("say", "add", "ask"):
+    if any(t.text.lower() in _LISTING for t in before[-5:]) or before[-1].lemma in (
+        "say",
+        "add",
+        "ask",
+    ):
         return tokens
     return before
 
@@ -169,7 +203,11 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
 def _is_caption(tokens: list[Token]) -> bool:
     """Whether it describes a picture: in the present tense, with a full date."""
     tenses = {t.tag for t in tokens if t.tag in _FINITE}
-    years = [i for i, t in enumerate(tokens) if t.text.isdigit() and len(t.text) == 4 and t.text[:2] in ("19", "20")]
+    years = [
+        i
+        for i, t in enumerate(tokens)
+        if t.text.isdigit() and len(t.text) == 4 and t.text[:2] in ("19", "20")
+    ]
     dated = any(i > 2 and tokens[i - 1].text == "," and tokens[i - 2].text.isdigit() for i in years)
     return dated and bool(tenses) and tenses <= {"VBZ", "VBP"}
 
@@ -177,7 +215,11 @@ def _is_caption(tokens: list[Token]) -> bool:
 def _commands_behind(tokens: list[Token]) -> bool:
     """Whether the main clause is an instruction: `if it rains, take a coat`."""
     for i, token in enumerate(tokens[1:], 1):
-        if tokens[i - 1].text == "," and token.tag in ("VB", "VBP") and tokens[0].tag in ("IN", "WRB", "DT", "RB", "VBG", "TO"):
+        if (
+            tokens[i - 1].text == ","
+            and token.tag in ("VB", "VBP")
+            and tokens[0].tag in ("IN", "WRB", "DT", "RB", "VBG", "TO")
+        ):
             return True
     return False
 
@@ -187,7 +229,13 @@ def _stands_alone(tokens: list[Token]) -> bool:
     verbs = [i for i, t in enumerate(tokens) if t.tag in _FINITE]
     if all(i and tokens[i - 1].tag in ("WDT", "WP") for i in verbs) or tokens[-1].tag in _FINITE:
         return False
-    if [t.text.lower() for t in tokens[-2:]] in (["for", "it"], ["of", "it"], ["about", "it"], ["in", "part"], ["as", "well"]):
+    if [t.text.lower() for t in tokens[-2:]] in (
+        ["for", "it"],
+        ["of", "it"],
+        ["about", "it"],
+        ["in", "part"],
+        ["as", "well"],
+    ):
         return False
     if re.search(r"\bdo(?:es)?(?:n[’']t| not) to\b", _joined(tokens).lower()):
         return False
@@ -200,9 +248,18 @@ def _stands_alone(tokens: list[Token]) -> bool:
     if _commands_behind(tokens):
         return False
     comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
-    if comma and tokens[comma + 1].text.lower() in ("he", "she", "it", "they") and not verbs[0] < comma:
+    if (
+        comma
+        and tokens[comma + 1].text.lower() in ("he", "she", "it", "they")
+        and not verbs[0] < comma
+    ):
         return False
-    if first.text.lower() == "the" and len(tokens) > 1 and tokens[1].tag in ("JJR", "RBR") and "more" in [t.text.lower() for t in tokens[3:]]:
+    if (
+        first.text.lower() == "the"
+        and len(tokens) > 1
+        and tokens[1].tag in ("JJR", "RBR")
+        and "more" in [t.text.lower() for t in tokens[3:]]
+    ):
         return False
     if first.tag in _VERBAL and first.text.lower() not in _STARTING_ADVERBS:
         return False
@@ -210,11 +267,14 @@ def _stands_alone(tokens: list[Token]) -> bool:
         return False
     if not any(t.tag in _FINITE for t in tokens):
         return False
-    if first.text.lower() in ("because", "in case", "lest", "so") or _joined(tokens[:2]).lower() == "in case":
+    if (
+        first.text.lower() in ("because", "in case", "lest", "so")
+        or _joined(tokens[:2]).lower() == "in case"
+    ):
         return False
-    if first.lemma in ("as", "like", "with", "if", "when", "while") and first.tag in ("IN", "WRB"):
-        if not any(t.text == "," for t in tokens):
-            return False
+    opens = first.lemma in ("as", "like", "with", "if", "when", "while")
+    if opens and first.tag in ("IN", "WRB") and not any(t.text == "," for t in tokens):
+        return False
     singular = plural = person = verb = False
     for i, token in enumerate(tokens):
         word = token.text.lower()
@@ -236,7 +296,10 @@ def _stands_alone(tokens: list[Token]) -> bool:
                 return False
             if word in ("it", "its", "itself") and not singular:
                 return False
-            if word in ("he", "his", "him", "himself", "she", "her", "herself", "hers") and not person:
+            if (
+                word in ("he", "his", "him", "himself", "she", "her", "herself", "hers")
+                and not person
+            ):
                 return False
         singular = singular or token.tag in ("NN", "NNP")
         plural = plural or token.tag in ("NNS", "NNPS")
@@ -273,7 +336,10 @@ def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) 
     source = tokens[at + 1 : -1]
     if not source or len(source) > 7 or at < LEAST - 1 or source[0].tag == "PRP":
         return ""
-    starts = {sentence.tokens[s.start].start: sentence.tokens[s.end - 1].end for s in noun_phrases(sentence)}
+    starts = {
+        sentence.tokens[s.start].start: sentence.tokens[s.end - 1].end
+        for s in noun_phrases(sentence)
+    }
     if starts.get(source[0].start) != source[-1].end:
         return ""
     who = _lowered(_joined(source), source[0], small)
@@ -284,18 +350,31 @@ def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) 
 def _as_told(tokens: list[Token], narrator: str, small: Container[str]) -> str:
     """`I` in the third person, where nothing else in the sentence speaks of the writer."""
     words = [t.text.lower() for t in tokens if t.text != "US"]
-    if not narrator or words.count("i") != 1 or (set(words) & _SPEAKERS) - {"i"} or set(words) & _YOU:
+    if (
+        not narrator
+        or words.count("i") != 1
+        or (set(words) & _SPEAKERS) - {"i"}
+        or set(words) & _YOU
+    ):
         return ""
     at = words.index("i")
     verb = tokens[at + 1] if at + 1 < len(tokens) else None
-    if verb is None or (at and tokens[at - 1].text.lower() not in (",", "that", "because", "when", "what")):
+    if verb is None or (
+        at and tokens[at - 1].text.lower() not in (",", "that", "because", "when", "what")
+    ):
         return ""
     rest = tokens[at + 2 :]
     form = verb.text
     if verb.tag == "VBP":
-        form = {"am": "is", "'m": "is", "’m": "is", "have": "has", "'ve": "has", "’ve": "has", "do": "does"}.get(
-            form.lower(), inflect(verb.lemma, "VBZ") or ""
-        )
+        form = {
+            "am": "is",
+            "'m": "is",
+            "’m": "is",
+            "have": "has",
+            "'ve": "has",
+            "’ve": "has",
+            "do": "does",
+        }.get(form.lower(), inflect(verb.lemma, "VBZ") or "")
         if rest and rest[0].text.lower() in ("n't", "n’t"):
             form, rest = f"{form} not", rest[1:]
     elif verb.tag not in ("VBD", "MD") or verb.text.startswith(("'", "’")):

@@ -49,13 +49,41 @@ _NOT_A = frozenset("jeans pajamas scissors sunglasses fireworks aircraft spacecr
 _IDIOMS = frozenset(
     "at hand|by hand|on board|on deck|in tow|a piece of cake|cup of tea|on the menu|in the can|"
     "on the radar|off the radar|under the radar|the elephant in|egg on|on ice|a bone|in the safe|"
-    "ring true|ring of|piece of cake|in the same boat|on the shelf|up for grabs|nest egg|signs of|sign of".split("|")
+    "ring true|ring of|piece of cake|in the same boat|on the shelf|up for grabs|nest egg|signs of|sign of".split(
+        "|"
+    )
 )
 
 
 _FIGURATIVE = frozenset("search party music video economic credit virtual paid".split())
-_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "ing", "cy", "al", "ty", "age", "ure", "ics", "ary", "logy", "ist", "er", "or", "ian", "ee")
-_PALE = frozenset("kid adult woman man parent friend death victim black white native right first second teen teenager".split())
+_ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ism",
+    "ship",
+    "ing",
+    "cy",
+    "al",
+    "ty",
+    "age",
+    "ure",
+    "ics",
+    "ary",
+    "logy",
+    "ist",
+    "er",
+    "or",
+    "ian",
+    "ee",
+)
+_PALE = frozenset(
+    "kid adult woman man parent friend death victim black white native right first second teen teenager".split()
+)
 
 
 class Thing(NamedTuple):
@@ -68,7 +96,7 @@ class Thing(NamedTuple):
     head: str
     plural: bool
     kind: str
-    count: int
+    times: int
     block: int
     countable: bool
 
@@ -98,12 +126,12 @@ def things(article: Article) -> tuple[Thing, ...]:
     found = [*_phrases(article), *_listed(article)]
     counts = Counter(thing.head for thing in found)
     ranked = sorted(
-        (t._replace(count=counts[t.head]) for t in found),
+        (t._replace(times=counts[t.head]) for t in found),
         key=lambda t: (
             not t.kind,
-            t.count > 3,
+            t.times > 3,
             " " not in t.text and "-" not in t.text,
-            t.count > 1,
+            t.times > 1,
             abs(len(t.text) - 14) // 4,
             t.block,
             t.text,
@@ -117,7 +145,11 @@ def things(article: Article) -> tuple[Thing, ...]:
 
 def _phrases(article: Article) -> Iterator[Thing]:
     for block in article.blocks:
-        if block.quoted or block.kind in HEADINGS or block.kind in ("td", "th", "figcaption", "caption"):
+        if (
+            block.quoted
+            or block.kind in HEADINGS
+            or block.kind in ("td", "th", "figcaption", "caption")
+        ):
             continue
         shut = [*block.frozen, *quoted(block.text)]
         for sentence in article.sentences(block):
@@ -133,7 +165,8 @@ def _thing(block: Block, sentence: Sentence, span: Span, closed: list[Span]) -> 
     start, end = span
     bare = True
     while start < end and (
-        tokens[start].tag in ("DT", "PDT", "PRP$", "CD", "RB", "RBR", "RBS", "JJR", "JJS", "WP$", "$", "PRP")
+        tokens[start].tag
+        in ("DT", "PDT", "PRP$", "CD", "RB", "RBR", "RBS", "JJR", "JJS", "WP$", "$", "PRP")
         or tokens[start].lemma in _POINTING | _DULL
     ):
         bare = False
@@ -157,17 +190,39 @@ def _thing(block: Block, sentence: Sentence, span: Span, closed: list[Span]) -> 
     if inner[0].text == "-" or not kind and any(len(t.text) < 3 and t.text != "-" for t in inner):
         return None
     before = tokens[span.start - 1].text.lower() if span.start else ""
-    if not kind and (before in ("to", "in") and not bare or before == "to" and "v" in classes(inner[0].text)):
+    if not kind and (
+        before in ("to", "in") and not bare or before == "to" and "v" in classes(inner[0].text)
+    ):
         return None
-    if not kind and head.tag == "NNS" and "v" in classes(head.text) and not bare and len(inner) == 2:
+    if (
+        not kind
+        and head.tag == "NNS"
+        and "v" in classes(head.text)
+        and not bare
+        and len(inner) == 2
+    ):
         return None
     text = " ".join(block.text[inner[0].start : head.end].split())
     lemma = compound if compound in kinds() else head.lemma
     mass = lemma in _MASS or head.lemma in _MASS
-    plural = head.tag == "NNS" or head.lemma in ("jeans", "pajamas", "scissors", "sunglasses", "fireworks")
+    plural = head.tag == "NNS" or head.lemma in (
+        "jeans",
+        "pajamas",
+        "scissors",
+        "sunglasses",
+        "fireworks",
+    )
     if plural and head.lemma in ("spacecraft", "aircraft"):
         plural = False
-    return Thing(text, head.lemma, plural, kind, 1, block.index, plural or not mass or head.lemma == "spacecraft")
+    return Thing(
+        text,
+        head.lemma,
+        plural,
+        kind,
+        1,
+        block.index,
+        plural or not mass or head.lemma == "spacecraft",
+    )
 
 
 def _is_odd(inner: tuple[Token, ...], bare: bool) -> bool:
@@ -179,7 +234,10 @@ def _is_odd(inner: tuple[Token, ...], bare: bool) -> bool:
         len(words) > 1
         and words[-2].tag in ("NN", "JJ")
         and not any(t.lemma.endswith(_ABSTRACT) or t.lemma in _PALE for t in words)
-        and (words[-1].lemma not in common_nouns() or (words[-2].tag == "NN" and words[-2].lemma not in common_nouns()))
+        and (
+            words[-1].lemma not in common_nouns()
+            or (words[-2].tag == "NN" and words[-2].lemma not in common_nouns())
+        )
         and 4 <= len(words[-1].lemma) <= 9
     )
 
@@ -215,7 +273,9 @@ _TITLED = re.compile(r"(?<![\w’'-])([A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![\w’
 
 def _listed(article: Article) -> Iterator[Thing]:
     """Things that stand in a list of short entries with capitals: `Added Armor Stands`."""
-    entries = [b for b in article.blocks if b.kind in ("li", "p", "text") and 1 < len(b.text.split()) < 10]
+    entries = [
+        b for b in article.blocks if b.kind in ("li", "p", "text") and 1 < len(b.text.split()) < 10
+    ]
     entries = [b for b in entries if b.kind == "li" or b.text.lstrip()[:1] in "+-•*"]
     if len(entries) < 5:
         return
@@ -227,7 +287,11 @@ def _listed(article: Article) -> Iterator[Thing]:
             plural = parts[-1].endswith("s") and not parts[-1].endswith("ss")
             single = inflect(parts[-1], "NN") if plural else parts[-1]
             head = (single or parts[-1]).lower()
-            if len(parts) < 2 and head not in kinds() or not all("n" in classes(p) for p in (*parts[:-1], head)):
+            if (
+                len(parts) < 2
+                and head not in kinds()
+                or not all("n" in classes(p) for p in (*parts[:-1], head))
+            ):
                 continue
             if any(p in _VAGUE or p in _DULL for p in parts):
                 continue

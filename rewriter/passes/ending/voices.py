@@ -14,8 +14,12 @@ _SAID = r"(?:said|says|wrote|explained|explains|added|adds|told|noted|notes|twee
 _AFTER = re.compile(rf"\s*(?:,\s*)?(?:(?P<a>{_NAME})\s+{_SAID}\b|{_SAID}\s+(?P<b>{_NAME}))")
 _BEFORE = re.compile(rf"(?P<a>{_NAME})(?:,[^,.“\"]{{3,70}},)?\s+{_SAID}\s*[,:]\s*$")
 _PRONOUNS = frozenset("he she they it we i you the this that".split())
-_POINTING_WORDS = _PRONOUNS | frozenset("yes no not me my our us your and or but is are was were".split())
-_POINTING = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|this|that's|those|these|it)\b", re.I)
+_POINTING_WORDS = _PRONOUNS | frozenset(
+    "yes no not me my our us your and or but is are was were".split()
+)
+_POINTING = re.compile(
+    r"\b(?:he|she|him|her|his|hers|they|them|their|theirs|this|that's|those|these|it)\b", re.I
+)
 
 
 class Voice(NamedTuple):
@@ -37,7 +41,9 @@ def voices(article: Article) -> tuple[Voice, ...]:
         for i, span in enumerate(spans):
             words = block.text[span.start : span.end]
             before = block.text[spans[i - 1].end if i else 0 : span.start]
-            after = block.text[span.end : spans[i + 1].start if i + 1 < len(spans) else len(block.text)]
+            after = block.text[
+                span.end : spans[i + 1].start if i + 1 < len(spans) else len(block.text)
+            ]
             speaker = _speaker(before, after)
             quote = _whole(words)
             if speaker and quote:
@@ -64,9 +70,14 @@ def _whole(words: str) -> str:
     if not sentence or not 6 <= len(sentence[0].split()) <= 26:
         return ""
     quote = sentence[0]
-    if any(c in quote for c in "[]()“”\"‘…;:\ufffc") or _POINTING.search(quote):
+    if any(c in quote for c in '[]()“”"‘…;:\ufffc') or _POINTING.search(quote):
         return ""
-    if quote[0:4] in ("And ", "But ", "So, ", "Yes,") or quote.split()[0] in ("So", "Yet", "Then", "Also"):
+    if quote[0:4] in ("And ", "But ", "So, ", "Yes,") or quote.split()[0] in (
+        "So",
+        "Yet",
+        "Then",
+        "Also",
+    ):
         return ""
     return quote[:-1] + "." if quote.endswith(",") else quote
 
@@ -82,7 +93,11 @@ def phrases(article: Article) -> tuple[str, ...]:
             words = text.split()
             if not 1 <= len(words) <= 3 or not text.replace("-", "").replace(" ", "").isalpha():
                 continue
-            if len(words) > 1 and "v" in classes(words[0]) and not {"n", "a"} & set(classes(words[0])):
+            if (
+                len(words) > 1
+                and "v" in classes(words[0])
+                and not {"n", "a"} & set(classes(words[0]))
+            ):
                 continue
             if text != text.lower() or len(text) < 6 or {*words} & _POINTING_WORDS:
                 continue

@@ -34,7 +34,9 @@ def test_two_nouns_set_against_each_other_are_a_contrast() -> None:
 
 
 def test_a_question_must_be_understood_by_itself() -> None:
-    found = questions(article("<p>Why do bridges sing in the wind?</p><p>Is it the ones there?</p>"))
+    found = questions(
+        article("<p>Why do bridges sing in the wind?</p><p>Is it the ones there?</p>")
+    )
     assert found == ("Why do bridges sing in the wind?",)
 
 

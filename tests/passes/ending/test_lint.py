@@ -44,7 +44,7 @@ def test_no_choice_of_wording_stumbles() -> None:
     for pattern in patterns():
         for say in (*pattern.says, *pattern.lasts):
             for at in range(min(4, forms(say))):
-                text = chosen(say, lambda options, _: options[at % len(options)])
+                text = chosen(say, lambda options, _, at=at: options[at % len(options)])
                 bare = text.replace("{", "").replace("}", "")
                 assert "  " not in bare and "!" not in bare, (pattern.id, text)
                 assert not text.endswith(" "), (pattern.id, text)

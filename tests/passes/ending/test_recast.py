@@ -10,7 +10,9 @@ from rewriter.options import Options
 from rewriter.passes.ending.recast import recast
 
 
-def clause(sentence: str, narrator: str = "", small: frozenset[str] = frozenset({"the", "a"})) -> str:
+def clause(
+    sentence: str, narrator: str = "", small: frozenset[str] = frozenset({"the", "a"})
+) -> str:
     read = Article(Document.read(f"<p>{sentence}</p>"), Options())
     found = recast(read.sentences(read.blocks[0])[0], small, narrator)
     return found.text if found else ""
@@ -26,7 +28,10 @@ def test_only_known_words_lose_their_capital() -> None:
     [
         ("The town, however, bought a new bridge.", "the town bought a new bridge"),
         ("But the town bought a new bridge.", "the town bought a new bridge"),
-        ("The town bought a new bridge (and a boat) in May.", "the town bought a new bridge in May"),
+        (
+            "The town bought a new bridge (and a boat) in May.",
+            "the town bought a new bridge in May",
+        ),
         ("The town really bought a new bridge.", "the town bought a new bridge"),
     ],
 )

@@ -39,7 +39,13 @@ def test_things_come_once_by_head_and_the_oddest_first() -> None:
 
 
 def test_a_list_of_titled_entries_gives_things() -> None:
-    items = ("Added Slime Block", "Added Armor Stand", "Added Iron Door", "Added Rabbits", "Added Sheep")
+    items = (
+        "Added Slime Block",
+        "Added Armor Stand",
+        "Added Iron Door",
+        "Added Rabbits",
+        "Added Sheep",
+    )
     html = "<ul>" + "".join(f"<li>{i}</li>" for i in items) + "</ul><p>The update is out.</p>"
     assert "armor stand" in found(html) or "slime block" in found(html)
 

@@ -20,7 +20,10 @@ def test_a_quotation_that_stands_alone_has_its_speaker() -> None:
 
 
 def test_a_quotation_that_points_elsewhere_is_left_out() -> None:
-    assert voices(article("<p>“They built it for those people over there,” said Ana Ortega.</p>")) == ()
+    assert (
+        voices(article("<p>“They built it for those people over there,” said Ana Ortega.</p>"))
+        == ()
+    )
 
 
 def test_words_in_quotation_marks_are_phrases() -> None:
