@@ -22,7 +22,7 @@ _LINKING = frozenset(
 )
 """Nouns of phrases that link sentences (`in fact`) and so belong in front."""
 
-_PERSONAL = frozenset("it they them its their he him his she her one ones this these those that".split())
+_PERSONAL = frozenset("it they them he him she her one ones this these those that".split())
 """Words that may stand for something in the part that would come to stand behind them."""
 
 Build = tuple[str, tuple[Piece, ...]]
@@ -32,6 +32,8 @@ def phrase_to_end(view: View) -> Iterator[Build]:
     """`In 2010, the firm closed.` becomes `The firm closed in 2010.`"""
     split = clauses.fronted_phrase(view.sentence)
     if split is None or view.first != 0 or not _movable(view, split.rest):
+        return
+    if _PERSONAL & set(view.words[split.rest : view.last]):
         return
     if _LINKING & set(view.words[: split.end]) or points_back(view, 1, split.end):
         return
@@ -55,7 +57,8 @@ def clause_to_end(view: View) -> Iterator[Build]:
         return
     if view.words[0] in ("since", "while", "as") or points_back(view, 1, split.end):
         return
-    if "," in view.words[split.rest : view.last]:
+    rest = set(view.words[split.rest : view.last])
+    if "," in rest or rest & (_PERSONAL | {"its", "their", "his"}) or split.end < SHORTEST:
         return
     if view.words[split.rest] in ("though", "then", "however", "please") or "," in view.words[split.rest : split.rest + 2]:
         return
@@ -87,7 +90,6 @@ def _movable(view: View, rest: int) -> bool:
     """Whether the main clause may come first: short enough, plain, its subject not a pronoun."""
     return (
         view.last - rest <= LONGEST
-        and not _PERSONAL & set(view.words[rest : view.last])
         and not is_pronoun(view, rest)
         and view.balanced(0, view.last)
         and not any(w in ("said", "says", "told", "not", "n't", "never") for w in view.words[rest:])
