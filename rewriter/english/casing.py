@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from .inflect import classes
+from .lexicon import CLOSED
 
 _SMALL = frozenset(
     "a an the and but or nor for so yet as at by in of off on per to up via from into onto with".split()
@@ -77,6 +78,8 @@ def lower_first(text: str, token: Tagged) -> str:
 
 def _keeps_capital(token: Tagged) -> bool:
     word = token.text
+    if word.lower() in CLOSED:
+        return False
     if token.tag in ("NNP", "NNPS") or word == "I" or any(c.isupper() for c in word[1:]):
         return True
     if word[1:2] in (".", "'", "’") and len(word) > 2:  # D.C., O'Brien

@@ -8,6 +8,15 @@ from functools import lru_cache
 from ..datafiles import DATA
 
 
+CLOSED = frozenset(
+    "many much most more few less several some any all both each every either neither other others "
+    "another such same own what which who whose this that these those my your his her its our their "
+    "everything everyone everybody something someone somebody anything anyone anybody nothing "
+    "nobody none certain various".split()
+)
+"""Determiners and pronouns, which the table does not hold."""
+
+
 @lru_cache(maxsize=1)
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..datafiles import DATA
 from .analysis import Sentence, Token
 from .inflect import classes
+from .lexicon import CLOSED
 from .quotes import quoted
 
 _JOINS = frozenset(
@@ -30,13 +31,6 @@ _SCALES = frozenset(
 _CURRENCY = frozenset({"$", "€", "£", "¥", "₹", "₿", "US$", "C$", "A$"})
 _CONTENT = frozenset({"NN", "VB", "JJ"})
 _PLAIN_CAPITALS = frozenset("i ok i'm a no yes not am pm".split())
-_ORDINARY = frozenset(
-    "many much most more few several some any all both each every other others another such "
-    "everything everyone everybody something someone somebody anything anyone anybody nothing "
-    "nobody none".split()
-)
-"""Words the table of forms does not hold, and no names."""
-
 _SAYING = frozenset("said says told wrote added who , 's ’s".split())
 _CODED = re.compile(r"[a-z][A-Z]|\d[A-Z]|[A-Z]\d")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
@@ -182,7 +176,7 @@ def _is_name(
 def _proved(tokens: tuple[Token, ...], i: int, titled: bool, inner: frozenset[str]) -> bool:
     """Whether a word is a name though it would have its capital anyhow."""
     token = tokens[i]
-    if token.text.lower() in _ORDINARY:
+    if token.text.lower() in CLOSED:
         return False
     if token.text in _known_starts() or token.text.lower() in _lists()["title"]:
         return token.tag in ("NNP", "NNPS", "NN", "NNS") or token.margin < SURE

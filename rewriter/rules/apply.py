@@ -36,7 +36,9 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
         return
     done = 0
     for match in find(rule.items, view):
-        if match.start < done or (guarded and _vetoed(rule, match, view)):
+        if match.start < done or _is_passive(match, view):
+            continue
+        if guarded and _vetoed(rule, match, view):
             continue
         before = view.text(match.start, match.end)
         choices = []
@@ -57,6 +59,21 @@ def _company(rule: Rule, view: View) -> bool:
         if rule.far & here:
             return False
     return True
+
+
+def _is_passive(match: Match, view: View) -> bool:
+    """Whether a verb that the rule wants before `to` stands in the passive: `is needed to`."""
+    for bound, behind in zip(match.bound, match.bound[1:], strict=False):
+        at = bound.start
+        if bound.item.kind == "lemma" and behind.item.value == "to" and view.tokens[at].tag == "VBN":
+            while at > match.start and view.tokens[at - 1].tag == "RB":
+                at -= 1
+            if at == match.start:
+                while at > 0 and view.tokens[at - 1].tag == "RB":
+                    at -= 1
+                if at > 0 and view.tokens[at - 1].lemma in ("be", "get"):
+                    return True
+    return False
 
 
 def _vetoed(rule: Rule, match: Match, view: View) -> bool:

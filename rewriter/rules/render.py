@@ -45,7 +45,15 @@ def render(match: Match, template: tuple[Part, ...], view: View) -> tuple[Piece,
         return None
     units = _stand_for_the_rest(_keep_literals(units, match, view), match)
     units = _set_case(units, match, view)
-    return _pieces(units, view)
+    pieces = _pieces(units, view)
+    if match.start and _is_mark(view, match.start) and units and units[0].text[:1].isalnum():
+        return (Piece(" "), *pieces)
+    return pieces
+
+
+def _is_mark(view: View, at: int) -> bool:
+    """Whether a mark stands at `at` that leans on the word before it."""
+    return view.words[at] in (",", ";", ":", ".") and view.tokens[at - 1].end == view.tokens[at].start
 
 
 def _units(match: Match, template: tuple[Part, ...], view: View) -> list[_Unit] | None:
