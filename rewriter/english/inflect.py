@@ -10,7 +10,7 @@ import gzip
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..datafiles import DATA
+from ..datafiles import DATA, uncollected
 from .regular import british as british_spelling
 from .regular import regular, short_adjective, stems
 
@@ -66,6 +66,7 @@ class Tables(NamedTuple):
 
 
 @lru_cache(maxsize=1)
+@uncollected
 def _tables() -> Tables:
     tables = Tables({}, {}, {}, {}, {})
     with gzip.open(DATA / "english" / "forms.txt.gz", "rt", encoding="utf-8") as file:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 from functools import lru_cache
 
-from ..datafiles import DATA
+from ..datafiles import DATA, uncollected
 
 
 CLOSED = frozenset(
@@ -18,6 +18,7 @@ CLOSED = frozenset(
 
 
 @lru_cache(maxsize=1)
+@uncollected
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
     with gzip.open(DATA / "english" / "classes.txt.gz", "rt", encoding="utf-8") as file:

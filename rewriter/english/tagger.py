@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from ..datafiles import DATA
+from ..datafiles import DATA, uncollected
 from .features import Context
 from .lexicon import codes
 
@@ -101,6 +101,7 @@ def read(path: Path) -> Model:
 
 
 @lru_cache(maxsize=1)
+@uncollected
 def model() -> Model:
     """Return our own model, read once."""
     return read(DATA / "english" / "tagger.txt.gz")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from ..datafiles import uncollected
 from .entry import Primer, Term
 from .load import Knowledge, knowledge
 from .lookup import Lookup
@@ -36,6 +37,7 @@ class Base:
 
 
 @lru_cache(maxsize=1)
+@uncollected
 def base() -> Base:
     """Return the library's own knowledge base."""
     return Base(knowledge())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from ..datafiles import DATA, rule_files
+from ..datafiles import DATA, rule_files, uncollected
 from .model import KEYS, Rule
 from .pattern import Item
 from .stanza import stanzas
@@ -17,6 +17,9 @@ FOLDERS = ("constructions", "phrases", "synonyms")
 
 _PLAIN = re.compile(r"[a-z]{2,}$")
 _LEMMA = re.compile(r"([a-z]{2,})/[nvjrA-Z$]+$")
+_GROUP = re.compile(r"[\[(][^\[\]()]*[\])]\??(?:=\w+)?")
+"""A group that holds no other, with its mark and name."""
+
 _COMMON = frozenset(
     "the of to in and is for on that with it as at by from be this was are an not or has have will "
     "its their but they which would been more than who were had can also other new about up what so "
@@ -66,17 +69,23 @@ class RuleBook:
         yield from seen.values()
 
 
-def rules_of(paths: Iterable[Path]) -> Iterator[Rule]:
-    """Yield the rules of the given files; the folder a file lies in says their kind."""
+def rules_of(paths: Iterable[Path], examples: bool = True) -> Iterator[Rule]:
+    """Yield the rules of the given files; the folder a file lies in says their kind.
+
+    Args:
+        paths: rule files.
+        examples: whether to read their tests and keeps too, which only the check needs.
+    """
     for path in paths:
         kind = next((f for f in FOLDERS if f in path.parts), "phrases")
-        for stanza in stanzas(path, KEYS):
+        for stanza in stanzas(path, KEYS, () if examples else ("test ", "keep ")):
             yield Rule(stanza, kind)
 
 
 @lru_cache(maxsize=1)
+@uncollected
 def _own() -> RuleBook:
-    return RuleBook(rules_of(path for folder in FOLDERS for path in rule_files(folder)))
+    return RuleBook(rules_of((p for folder in FOLDERS for p in rule_files(folder)), examples=False))
 
 
 def folder_files(path: Path) -> tuple[Path, ...]:
@@ -91,20 +100,24 @@ def data_files() -> tuple[Path, ...]:
 
 def _anchor(rule: Rule) -> tuple[str, ...]:
     """The keys under which a rule is found: one word (or its lemma) that every match holds."""
-    if not any(c in rule.left for c in "[]()|?"):
-        words = rule.left.split()
-        best = ""
-        for word in words:
-            if _PLAIN.match(word):
-                key = word
-            elif found := _LEMMA.match(word.partition("=")[0]):
-                key = "/" + found[1]
-            else:
-                continue
-            if not best or _weight(key) > _weight(best):
-                best = key
-        if best:
-            return (best,)
+    plain = rule.left
+    while "[" in plain or "(" in plain:
+        shorter = _GROUP.sub(" ", plain)
+        if shorter == plain:
+            break
+        plain = shorter
+    best = ""
+    for word in plain.split():
+        if _PLAIN.match(word):
+            key = word
+        elif found := _LEMMA.match(word.partition("=")[0]):
+            key = "/" + found[1]
+        else:
+            continue
+        if not best or _weight(key) > _weight(best):
+            best = key
+    if best and (plain == rule.left or _weight(best)[0]):
+        return (best,)
     choices = [keys for item in rule.items if (keys := _keys(item))]
     if not choices:
         return ("",)

@@ -48,12 +48,15 @@ class Stanza(NamedTuple):
         return f"{self.path.stem}/{'-'.join(slug.lower().split())}"
 
 
-def stanzas(path: Path, keys: frozenset[str] | None = None) -> Iterator[Stanza]:
+def stanzas(
+    path: Path, keys: frozenset[str] | None = None, skip: tuple[str, ...] = ()
+) -> Iterator[Stanza]:
     """Yield the stanzas of one file.
 
     Args:
         path: a UTF-8 text file.
         keys: the field names allowed here; None allows any.
+        skip: names of fields to pass over, each with the space behind it.
 
     Raises:
         RuleError: a field without a head, an unknown key, a field without a value, bad indent.
@@ -64,6 +67,8 @@ def stanzas(path: Path, keys: frozenset[str] | None = None) -> Iterator[Stanza]:
     except (OSError, UnicodeDecodeError) as error:
         raise RuleError(path, 0, str(error)) from error
     for number, raw in enumerate([*lines, ""], 1):
+        if skip and raw.startswith(skip, 4) and raw.startswith("    "):
+            continue
         line = raw.rstrip()
         if line.lstrip().startswith("#"):
             continue
