@@ -212,8 +212,8 @@ def _is_first_half(p: Parts, start: int, verb: int, joint: int, kind: str) -> bo
         return False
     if kind != "but" and subordinates(p, start, joint):
         return False
-    if " " in kind and "," in p.words[verb:joint]:
-        return False
+    if "," in p.words[verb:joint] and (" " in kind or kind == "and"):
+        return False  # commerce, trade, and technology
     lemmas = {p.tokens[i].lemma for i in range(start, joint)}
     return kind != "and noun" or _COMPLEMENT_VERBS.isdisjoint(lemmas)
 
@@ -225,6 +225,8 @@ def _is_second_half(p: Parts, at: int, end: int, kind: str) -> bool:
     if at < start < end and p.words[start] == ",":
         start += 1
     verb = verb_of(p, start, end)
+    if verb > 0 and p.tags[verb] == "VBP" and p.tags[verb - 1] == "NN" and "CC" not in p.tags[at:verb]:
+        return False  # let commerce and technology get
     if verb < 0:
         return kind in ("and", "but", "yet") and opens_clause(p, at, end) == "again"
     verbs = finite(p, start, end)
