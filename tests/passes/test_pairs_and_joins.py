@@ -5,6 +5,7 @@ import pytest
 from rewriter.english.analysis import analyse
 from rewriter.english.names import names
 from rewriter.passes.syntax import joins
+from rewriter.passes.syntax.lists import rotated_list
 from rewriter.passes.syntax.pairs import swapped_pair
 from rewriter.rules.view import View
 
@@ -59,3 +60,35 @@ def test_pairs_that_stay(text):
 def test_joins(text, joined):
     first, second = analyse(text)
     assert joins(first, second) is joined
+
+
+def rotated(text: str) -> list[str]:
+    (sentence,) = analyse(text)
+    view = View(sentence, [(n.start, n.end) for n in names(sentence)])
+    return ["".join(p.text for p in pieces) for _, _, _, pieces in rotated_list(view)]
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("They are hit by weeds, pests, and diseases.", "diseases, weeds, and pests"),
+        ("They sell bread, cheese and apples.", "apples, bread and cheese"),
+    ],
+)
+def test_lists_turn(text, turned):
+    assert rotated(text) == [turned]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sell fresh bread, cheese and apples.",  # whose adjective is it?
+        "They sell bread, Cheddar and apples.",
+        "They open in spring, summer and autumn.",
+        "They sell bread, cheese and things.",
+        "They sell a shop, cars and land.",
+        "They sell bread, cheese and apples of all kinds.",
+    ],
+)
+def test_lists_that_stay(text):
+    assert rotated(text) == []

@@ -8,12 +8,13 @@ from __future__ import annotations
 from .attribution import linker_inside, source_to_end, source_to_front, speaker
 from .coordination import split_coordination
 from .joining import joins
+from .lists import rotated_list
 from .order import clause_to_end, clause_to_front, phrase_to_end, time_to_front
 from .pairs import swapped_pair
 
 __all__ = ["FUNCTIONS", "LOCAL", "NAMES", "joins"]
 
-LOCAL = (swapped_pair, speaker)
+LOCAL = (swapped_pair, rotated_list, speaker)
 """Functions that touch a part of the sentence and go with any other change."""
 
 FUNCTIONS = (
@@ -38,6 +39,7 @@ NAMES = {
     "syntax/source-to-front": source_to_front,
     "syntax/linker-inside": linker_inside,
     "syntax/speaker": speaker,
+    "syntax/list": rotated_list,
     "syntax/pair": swapped_pair,
     "syntax/join": joins,
 }

@@ -25,6 +25,11 @@ _BEHIND_NOUNS = frozenset({"MD", "VBD", "VBZ", "VBP", ".", ",", ":"})
 _SCOPING = frozenset("of between no any more most less own same other not".split())
 
 
+def is_general(word: str) -> bool:
+    """Whether a word closes lists and cannot open them."""
+    return word in _GENERAL
+
+
 @lru_cache(maxsize=1)
 def _in_order() -> frozenset[frozenset[str]]:
     pairs = set()
