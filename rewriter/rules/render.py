@@ -82,9 +82,10 @@ def _units(match: Match, template: tuple[Part, ...], view: View) -> list[_Unit] 
         if at >= 0 and bound is None and (lemma, tag) == (view.tokens[at].lemma, view.tokens[at].tag):
             units.append(_Unit(view.tokens[at].text, at, at + 1, True))
             continue
-        form = _past_of_be(match, part, at, view) if (lemma, tag) == ("be", "VBD") else None
-        if form is None and tag and (lemma, tag) != ("be", "VBD"):
-            form = inflect(lemma, tag)
+        if lemma == "be" and tag in ("VBD", "VBP"):
+            form = _form_of_be(match, part, at, view, tag)
+        else:
+            form = inflect(lemma, tag) if tag else None
         if form is None or (at >= 0 and view.blocked[at]):
             return None
         if at >= 0 and not _tense_is_sure(lemma, at, tag, view):
@@ -137,15 +138,20 @@ def _tag(part: Part, at: int, match: Match, view: View) -> str | None:
     return view.tokens[at].tag
 
 
-def _past_of_be(match: Match, part: Part, at: int, view: View) -> str | None:
-    """`was` or `were`, as the subject asks; None where the subject is not seen."""
-    if bound := match.slot(part.agree) if part.agree else None:
-        return past_of_be(plural(view, bound.start, bound.end))
-    if at >= 0 and view.words[at] in ("was", "were"):
-        return view.words[at]
+def _form_of_be(match: Match, part: Part, at: int, view: View, tag: str) -> str | None:
+    """`was`, `were`, `am` or `are`, as the subject asks; None where the subject is not seen."""
+    if at >= 0 and view.tokens[at].lemma == "be":
+        return view.words[at] if view.words[at] in ("was", "were", "am", "are") else None
     end = at if at >= 0 else match.start
     while end > 0 and view.tokens[end - 1].tag == "RB":
         end -= 1
+    if tag == "VBP" and part.agree:
+        bound = match.slot(part.agree)
+        return "am" if bound and view.words[bound.start : bound.end] == ("i",) else "are"
+    if tag == "VBP":
+        return "am" if end and view.words[end - 1] == "i" else "are"
+    if bound := match.slot(part.agree) if part.agree else None:
+        return past_of_be(plural(view, bound.start, bound.end))
     start = next((a for a, b in view.phrases.items() if b == end), None)
     if start is None or (start and view.tokens[start - 1].tag in ("IN", "CC")):
         return None

@@ -66,7 +66,7 @@ def _is_plain(view: View, items: list[int], end: int) -> bool:
     if any(view.blocked[items[0] : end]) or not all(view.whole_words(i, i + 1) for i in items):
         return False
     words = [view.words[i] for i in items]
-    if not all(w.isalpha() for w in words) or any(map(is_general, words)):
+    if not all(w.isalpha() for w in words) or any(map(is_general, [*words, *(t.lemma for t in tokens)])):
         return False
     if {*words, *(t.lemma for t in tokens)} & _ORDERED or len(set(words)) < len(words):
         return False
