@@ -36,7 +36,7 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
         return
     done = 0
     for match in find(rule.items, view):
-        if match.start < done or _is_passive(match, view):
+        if match.start < done or _is_passive(match, view) or _is_adjective(match, view):
             continue
         if guarded and _vetoed(rule, match, view):
             continue
@@ -74,6 +74,12 @@ def _is_passive(match: Match, view: View) -> bool:
                 if at > 0 and view.tokens[at - 1].lemma in ("be", "get"):
                     return True
     return False
+
+
+def _is_adjective(match: Match, view: View) -> bool:
+    """Whether the match is nothing but a participle that stands before its noun."""
+    alone = len(match.bound) == 1 and match.bound[0].item.kind == "lemma"
+    return alone and match.end == match.start + 1 and view.attributive(match.start)
 
 
 def _vetoed(rule: Rule, match: Match, view: View) -> bool:

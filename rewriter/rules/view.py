@@ -101,6 +101,13 @@ class View:
         known = codes(self.words[i])
         return letter is None or known == "?" or letter in known or "x" in known
 
+    def attributive(self, i: int) -> bool:
+        """Whether token `i` is a participle before its noun, as in `the weakened party`."""
+        if self.tokens[i].tag not in ("VBN", "VBG") or not 0 < i < len(self.tokens) - 1:
+            return False
+        before, behind = self.tokens[i - 1].tag, self.tokens[i + 1].tag
+        return before in ("DT", "PRP$", "JJ", "POS") and behind in ("NN", "NNS", "JJ", "NNP")
+
     def balanced(self, i: int, j: int) -> bool:
         """Whether tokens `i` to `j` cut no quotation and no bracket in two."""
         depth = plain = 0
