@@ -2,7 +2,8 @@
 
 A rule has a test; each wording is shown by a test; a test gives exactly its output; a keep stays;
 an output does not fire its own rule again; every `unless`, `near` and `far` is needed by a keep; a
-synonym has a keep, unless it is one word of one class; ids are unique.
+synonym has a keep, unless it is one word of one class; ids are unique; no rule repeats
+another's left side and wordings.
 """
 
 from __future__ import annotations
@@ -36,9 +37,24 @@ def check(paths: Iterable[Path] = ()) -> list[str]:
         RuleBook(rules)
     except RuleError as error:
         problems.append(str(error))
+    problems += _repeated(rules)
     for rule in rules:
         problems += check_rule(rule)
     return problems
+
+
+def _repeated(rules: Iterable[Rule]) -> Iterator[str]:
+    """Yield a complaint about each rule that says nothing another of the same left side does not."""
+    seen: dict[str, list[Rule]] = {}
+    for rule in rules:
+        others = seen.setdefault(" ".join(rule.left.split()), [])
+        wordings = {text.lower() for text in rule.rights}
+        for other in others:
+            if wordings <= {text.lower() for text in other.rights}:
+                where = f"{rule.stanza.path}:{rule.stanza.line}"
+                yield f"{where}: says what {other.stanza.path.name}:{other.stanza.line} says already"
+                break
+        others.append(rule)
 
 
 def check_rule(rule: Rule) -> list[str]:

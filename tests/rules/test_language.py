@@ -150,3 +150,9 @@ def test_ids_are_unique(tmp_path):
 def test_errors_name_the_line(tmp_path):
     with pytest.raises(RuleError, match=r"sample\.rules:1: "):
         rule(tmp_path, "no arrow here\n")
+
+
+def test_the_check_finds_a_rule_that_repeats_another(tmp_path):
+    (tmp_path / "one.rules").write_text("due to -> because of\n    or owing to\n")
+    (tmp_path / "two.rules").write_text("due to -> owing to\n")
+    assert any("two.rules:1: says what one.rules:1 says already" in p for p in check([tmp_path]))
