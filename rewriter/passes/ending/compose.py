@@ -15,6 +15,9 @@ from .things import Thing
 LEAST, MOST = 90, 160
 """Words of an ending, its heading aside."""
 
+GOAL = 94
+"""Words up to which an ending is filled."""
+
 ATTEMPTS = 40
 SALT = "ending 24"
 CLAIMS = 3
@@ -111,11 +114,11 @@ class _Composer:
         device, last = self._say("device")
         parts = {"thread": [self._say("thread")[0]], "takeaway": [self._say("takeaway")[0]]}
         parts["device"] = [device]
-        missing = LEAST - self._size(parts) - len(last.split())
+        missing = GOAL - self._size(parts) - len(last.split())
         if missing > 0 and (missing < 26 or self.tone == "sober"):
             for part in ("thread", "takeaway"):
                 parts[part].append(self._say(part)[0])
-                missing = LEAST - self._size(parts) - len(last.split())
+                missing = GOAL - self._size(parts) - len(last.split())
                 if missing < 3:
                     break
         more = " ".join(self._say("device")) if missing > 8 else ""
