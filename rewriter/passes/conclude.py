@@ -38,6 +38,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
         Chooser(options.seed),
         frozenset(options.avoid),
         article.outline.conclusion is not None,
+        options.min_words - article.words - CLOSING,
     )
     if ending is None:
         yield Declined("conclude", "the article offers nothing to make an ending of", behind.index)

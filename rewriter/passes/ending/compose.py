@@ -18,6 +18,12 @@ LEAST, MOST = 90, 160
 GOAL = 94
 """Words up to which an ending is filled."""
 
+FEWER = 15
+"""Attempts at an ending that is to be longer than usual."""
+
+SPARE = 25
+"""An ending that is to be longer keeps so far below the limit."""
+
 ATTEMPTS = 40
 SALT = "ending 24"
 CLAIMS = 3
@@ -59,7 +65,12 @@ class Ending(NamedTuple):
 
 
 def compose(
-    material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], named: bool
+    material: Material,
+    tone: str,
+    chooser: Chooser,
+    avoid: frozenset[str],
+    named: bool,
+    wanted: int = 0,
 ) -> Ending | None:
     """Return an ending in the given tone, or None where there is nothing to say.
 
@@ -69,16 +80,18 @@ def compose(
         chooser: makes the choices.
         avoid: ids of patterns not to use.
         named: whether the article has a conclusion already, so that ours needs another name.
+        wanted: words that the article still lacks; the ending is longer for them, up to its limit.
     """
+    least = max(LEAST, min(wanted, MOST - SPARE))
     best: tuple[tuple[int, ...], Ending] | None = None
-    for attempt in range(ATTEMPTS):
-        ending = _Composer(material, tone, chooser, avoid, attempt).compose(named)
+    for attempt in range(ATTEMPTS if least == LEAST else FEWER):
+        ending = _Composer(material, tone, chooser, avoid, attempt, least).compose(named)
         if ending is None:
             break
         wrong = (
             max(0, ENOUGH - ending.details),
             len(faults(" ".join(ending.paragraphs))),
-            max(0, LEAST - ending.words, ending.words - MOST),
+            max(0, least - ending.words, ending.words - MOST),
             attempt,
         )
         if best is None or wrong < best[0]:
@@ -101,10 +114,12 @@ class _Composer:
     """One attempt at an ending."""
 
     def __init__(
-        self, material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], attempt: int
+        self, material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], attempt: int,
+        least: int = LEAST,
     ) -> None:
         self.material, self.tone, self.chooser, self.avoid = material, tone, chooser, avoid
         self.attempt = attempt
+        self.goal = least + GOAL - LEAST
         self.lines: list[Line] = []
         self.spent: set[str] = set()
         self.claimed: list[frozenset[str]] = []
@@ -114,11 +129,11 @@ class _Composer:
         device, last = self._say("device")
         parts = {"thread": [self._say("thread")[0]], "takeaway": [self._say("takeaway")[0]]}
         parts["device"] = [device]
-        missing = GOAL - self._size(parts) - len(last.split())
+        missing = self.goal - self._size(parts) - len(last.split())
         if missing > 0 and (missing < 26 or self.tone == "sober"):
             for part in ("thread", "takeaway"):
                 parts[part].append(self._say(part)[0])
-                missing = GOAL - self._size(parts) - len(last.split())
+                missing = self.goal - self._size(parts) - len(last.split())
                 if missing < 3:
                     break
         more = " ".join(self._say("device")) if missing > 8 else ""
