@@ -18,12 +18,6 @@ LEAST, MOST = 90, 160
 GOAL = 94
 """Words up to which an ending is filled."""
 
-FEWER = 15
-"""Attempts at an ending that is to be longer than usual."""
-
-SPARE = 25
-"""An ending that is to be longer keeps so far below the limit."""
-
 ATTEMPTS = 40
 SALT = "ending 24"
 CLAIMS = 3
@@ -80,18 +74,18 @@ def compose(
         chooser: makes the choices.
         avoid: ids of patterns not to use.
         named: whether the article has a conclusion already, so that ours needs another name.
-        wanted: words that the article still lacks; the ending is longer for them, up to its limit.
+        wanted: words that the article still lacks; the ending is longer if it can supply them.
     """
-    least = max(LEAST, min(wanted, MOST - SPARE))
+    least = wanted if LEAST < wanted <= MOST else LEAST
     best: tuple[tuple[int, ...], Ending] | None = None
-    for attempt in range(ATTEMPTS if least == LEAST else FEWER):
+    for attempt in range(ATTEMPTS):
         ending = _Composer(material, tone, chooser, avoid, attempt, least).compose(named)
         if ending is None:
             break
         wrong = (
             max(0, ENOUGH - ending.details),
             len(faults(" ".join(ending.paragraphs))),
-            max(0, least - ending.words, ending.words - MOST),
+            max(0, LEAST - ending.words, ending.words - MOST),
             attempt,
         )
         if best is None or wrong < best[0]:
@@ -119,7 +113,7 @@ class _Composer:
     ) -> None:
         self.material, self.tone, self.chooser, self.avoid = material, tone, chooser, avoid
         self.attempt = attempt
-        self.goal = least + GOAL - LEAST
+        self.least = least
         self.lines: list[Line] = []
         self.spent: set[str] = set()
         self.claimed: list[frozenset[str]] = []
@@ -129,14 +123,15 @@ class _Composer:
         device, last = self._say("device")
         parts = {"thread": [self._say("thread")[0]], "takeaway": [self._say("takeaway")[0]]}
         parts["device"] = [device]
-        missing = self.goal - self._size(parts) - len(last.split())
+        missing = GOAL - self._size(parts) - len(last.split())
         if missing > 0 and (missing < 26 or self.tone == "sober"):
             for part in ("thread", "takeaway"):
                 parts[part].append(self._say(part)[0])
-                missing = self.goal - self._size(parts) - len(last.split())
+                missing = GOAL - self._size(parts) - len(last.split())
                 if missing < 3:
                     break
         more = " ".join(self._say("device")) if missing > 8 else ""
+        self._lengthen(parts, last, more)
         bodies = self._paragraphs(parts, last)
         if not bodies:
             return None
@@ -149,6 +144,14 @@ class _Composer:
             bodies = [body for body in bodies if body]
         details = len(self.spent)
         return Ending(self._heading(named), tuple(bodies), tuple(self.lines), details)
+
+    def _lengthen(self, parts: dict[str, list[str]], last: str, more: str) -> None:
+        """Add statements of the article, in turn, while the article lacks words."""
+        for part in ("takeaway", "thread", "takeaway"):
+            size = self._size(parts) + len(last.split()) + len(more.split())
+            if size >= self.least:
+                return
+            parts[part].append(self._say(part)[0])
 
     def _paragraphs(self, parts: dict[str, list[str]], last: str) -> list[str]:
         """A device that has a last line of its own goes to the end, any other before the takeaway."""
