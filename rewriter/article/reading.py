@@ -67,6 +67,20 @@ class Article:
         return register(s for block in self.blocks for s in self.sentences(block))
 
     @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Common words that are names here: with a capital inside sentences, and never without."""
+        large: set[str] = set()
+        small: set[str] = set()
+        for block in self.blocks:
+            for sentence in self.sentences(block):
+                for token in sentence.tokens[1:]:
+                    if token.tag in ("NNP", "NNPS") and token.text[:1].isupper():
+                        large.add(token.text)
+                    elif token.text.islower():
+                        small.add(token.text)
+        return frozenset(word for word in large if word.lower() not in small)
+
+    @cached_property
     def terms(self) -> Terms:
         """The words the article is about."""
         return terms((block, self.sentences(block)) for block in self.blocks)

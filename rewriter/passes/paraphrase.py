@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..article.reading import Article
 from ..choice import Chooser
 from ..document import Block
 from ..edits import Span
+from ..english.analysis import Sentence
 from ..english.names import names
 from ..english.quotes import quoted
 from ..errors import CannotEdit
@@ -46,6 +47,7 @@ def _block(
     sentences = article.sentences(block)
     frozen = [*block.frozen, *quoted(block.text)]
     frozen += [Span(name.start, name.end) for s in sentences for name in names(s)]
+    frozen += _opening_names(sentences, article.capitals)
     if protect:
         frozen += [Span(*match.span()) for match in protect.finditer(block.text)]
 
@@ -70,6 +72,14 @@ def _block(
         if changes and draft.text != sentence.text:
             edits = block.rewrite(draft.pieces, changes[0].rule, draft.start, draft.end)
             yield Proposal(block.index, edits, tuple(changes))
+
+
+def _opening_names(sentences: Iterable[Sentence], capitals: frozenset[str]) -> Iterator[Span]:
+    """Yield first words of sentences that only the rest of the article shows to be names."""
+    for sentence in sentences:
+        token = sentence.tokens[0] if sentence.tokens else None
+        if token and token.text in capitals and token.text[1:].islower():
+            yield Span(token.start, token.end)
 
 
 def _protection(terms: tuple[str, ...]) -> re.Pattern[str] | None:
