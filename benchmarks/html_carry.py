@@ -77,6 +77,11 @@ def wanted(block: Block, pieces: list[Piece], start: int, end: int) -> list[list
     return out
 
 
+def without_new(words: list[str]) -> list[str]:
+    """The words of an element, without inserted ones between its first and its last."""
+    return [*words[:1], *(w for w in words[1:-1] if w != "new"), *words[1:][-1:]]
+
+
 def main(folder: str, seed: str = "1") -> None:
     """Print how many sentences were tried, placed, and placed wrongly."""
     chance = random.Random(int(seed))
@@ -110,8 +115,7 @@ def main(folder: str, seed: str = "1") -> None:
                     if whole(block, old, start, end)
                 ]
                 for has, must in zip(held, wanted(block, pieces, start, end), strict=True):
-                    inside = [w for w in has[1:-1] if w != "new"]
-                    if [*has[:1], *inside, *has[1:][-1:]] != must:
+                    if without_new(has) != without_new(must):
                         wrong += 1
                         print("WRONG", what, has, must, file=sys.stderr)
     print(f"{tried} sentences crossed by a tag: {placed} placed ({100 * placed / tried:.1f} %), {wrong} wrong")
