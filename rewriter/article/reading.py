@@ -68,17 +68,24 @@ class Article:
 
     @cached_property
     def capitals(self) -> frozenset[str]:
-        """Common words that are names here: with a capital inside sentences, and never without."""
+        """Common words that are names here: with a capital inside sentences, and never without.
+
+        Also the first two words of longer names, joined by a space.
+        """
         large: set[str] = set()
+        pairs: set[str] = set()
         small: set[str] = set()
         for block in self.blocks:
             for sentence in self.sentences(block):
-                for token in sentence.tokens[1:]:
+                tokens = sentence.tokens[1:]
+                for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
+                    if behind and token.text[:1].isupper() and behind.text[:1].isupper():
+                        pairs.add(f"{token.text} {behind.text}")
                     if token.tag in ("NNP", "NNPS") and token.text[:1].isupper():
                         large.add(token.text)
                     elif token.text.islower():
                         small.add(token.text)
-        return frozenset(word for word in large if word.lower() not in small)
+        return frozenset(pairs | {word for word in large if word.lower() not in small})
 
     @cached_property
     def terms(self) -> Terms:

@@ -77,9 +77,10 @@ def _block(
 def _opening_names(sentences: Iterable[Sentence], capitals: frozenset[str]) -> Iterator[Span]:
     """Yield first words of sentences that only the rest of the article shows to be names."""
     for sentence in sentences:
-        token = sentence.tokens[0] if sentence.tokens else None
-        if token and token.text in capitals and token.text[1:].islower():
-            yield Span(token.start, token.end)
+        for token, behind in zip(sentence.tokens[:1], sentence.tokens[1:2], strict=False):
+            known = token.text in capitals or f"{token.text} {behind.text}" in capitals
+            if known and token.text[1:].islower():
+                yield Span(token.start, token.end)
 
 
 def _protection(terms: tuple[str, ...]) -> re.Pattern[str] | None:

@@ -6,6 +6,7 @@ from rewriter.article.reading import Article
 from rewriter.document import Document
 from rewriter.options import Options
 from rewriter.passes import paraphrase
+from rewriter.pipeline import Rewriter
 from rewriter.report import Proposal
 
 RULES = """
@@ -101,3 +102,13 @@ def test_every_edit_names_its_rule():
     ]
     records = [record for proposal in proposals for record in proposal.records]
     assert any(record.rule.startswith("everyday/in-order-to") for record in records)
+
+
+def test_a_first_word_that_is_a_name_elsewhere_keeps_its_capital():
+    article = (
+        "<p>The shop belongs to Whole Foods, and Roof runs it. The whole town buys there.</p>"
+        "<p>Whole Foods also lowered two prices in May. Roof also sold the roof.</p>"
+    )
+    result = Rewriter(min_words=0, conclusion=False, link=None).run(article)
+    assert "whole Foods" not in result.html
+    assert "roof also" not in result.html and ", roof" not in result.html
