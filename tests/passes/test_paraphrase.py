@@ -107,7 +107,7 @@ def test_every_edit_names_its_rule():
 def test_a_first_word_that_is_a_name_elsewhere_keeps_its_capital():
     article = (
         "<p>The shop belongs to Whole Foods, and Roof runs it. The whole town buys there.</p>"
-        "<p>Whole Foods also lowered two prices in May. Roof also sold the roof.</p>"
+        "<p>Whole Foods also lowered two prices in May. Roof also sold the car.</p>"
     )
     result = Rewriter(min_words=0, conclusion=False, link=None).run(article)
     assert "whole Foods" not in result.html
