@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from ..document import Block, Document, words
 from ..english.analysis import Sentence, analyse
@@ -78,9 +79,12 @@ class Article:
         for block in self.blocks:
             for sentence in self.sentences(block):
                 tokens = sentence.tokens[1:]
-                for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
-                    if behind and token.text[:1].isupper() and behind.text[:1].isupper():
-                        pairs.add(f"{token.text} {behind.text}")
+                pairs.update(
+                    f"{a.text} {b.text}"
+                    for a, b in pairwise(tokens)
+                    if a.text[:1].isupper() and b.text[:1].isupper()
+                )
+                for token in tokens:
                     if token.tag in ("NNP", "NNPS") and token.text[:1].isupper():
                         large.add(token.text)
                     elif token.text.islower():

@@ -112,3 +112,11 @@ def test_a_first_word_that_is_a_name_elsewhere_keeps_its_capital():
     result = Rewriter(min_words=0, conclusion=False, link=None).run(article)
     assert "whole Foods" not in result.html
     assert "roof also" not in result.html and ", roof" not in result.html
+
+
+def test_a_sentence_of_one_word_breaks_nothing():
+    result = Rewriter(min_words=0, conclusion=False, link=None).run(
+        "<p>Yes. However, the bank sold the plants.</p><p>No</p>"
+    )
+    assert not result.report.warnings
+    assert result.report.changes
