@@ -61,3 +61,8 @@ def test_builds(before, name, after):
 )
 def test_leaves_alone(text):
     assert builds(text) == {}
+
+
+def test_a_split_keeps_the_word_that_says_how_the_clauses_hang_together():
+    found = builds("Older cats often have health problems, so your cat has done very well.")
+    assert found["syntax/split-but"] == "Older cats often have health problems. So your cat has done very well."

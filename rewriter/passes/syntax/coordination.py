@@ -27,7 +27,7 @@ def split_coordination(view: View) -> Iterator[tuple[str, tuple[Piece, ...]]]:
         return
     stop = Piece(".", view.tokens[comma].start, view.tokens[comma].end)
     first = stretch(view, 0, comma)
-    if view.words[comma + 1] == "but":
+    if view.words[comma + 1] in ("but", "so", "yet"):
         yield "syntax/split-but", (first, stop, Piece(" "), opening(view, comma + 1, view.last), *tail(view))
     else:
         yield "syntax/split-and", (first, stop, Piece(" "), opening(view, second, view.last), *tail(view))
