@@ -63,6 +63,8 @@ def agent_passive(sentence: Sentence) -> Passive | None:
     agent = p.phrases.get(by + 1, 0) if takes_of else phrase_end(p, by + 1, end, only_of=True)
     if not agent or not _can_act(p, by + 1, agent) or broken(p, start, agent):
         return None
+    if any(p.tags[i] == "CC" for i in range(start, agent)):
+        return None  # of two verbs or two agents, the tree may take either
     if finite(p, start, agent) != [first] or not _stands_apart(p, agent, end, p.tokens[verb].lemma):
         return None
     return Passive(
