@@ -200,6 +200,8 @@ class Planner:
         old = set(view.words[wording.start : wording.end])
         for pieces in self.setting.chooser.order(wording.choices, wording.name, text, wording.start):
             words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE} - old
+            if wording.name.startswith("syntax/"):
+                words.add(wording.name)
             if not words & (self.used | around):
                 self.used |= words
                 return pieces
