@@ -14,6 +14,7 @@ from ..rules.draft import Draft
 from ..rules.load import RuleBook
 from ..rules.model import GRADES, Rule
 from ..rules.view import View
+from .trim import trimmed
 
 SHARE = {"light": 0.15, "standard": 0.5, "full": 0.7}
 """At most this share of a sentence's words is reworded by phrases and words."""
@@ -185,7 +186,8 @@ class Planner:
             if rule.kind != "constructions" and self._allowed(rule):
                 for site in sites(rule, view):
                     choices = tuple(pieces for _, pieces in site.choices)
-                    wording = Wording(rule.id, rule.kind, site.start, site.end, choices)
+                    start, end, choices = trimmed(view, site.start, site.end, choices)
+                    wording = Wording(rule.id, rule.kind, start, end, choices)
                     if not self._rewords_term(wording, view):
                         yield wording
         if self.place != "heading" and self.setting.strength != "light":
@@ -200,6 +202,8 @@ class Planner:
         old = set(view.words[wording.start : wording.end])
         for pieces in self.setting.chooser.order(wording.choices, wording.name, text, wording.start):
             words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE} - old
+            if wording.name.startswith("syntax/"):
+                words.add(wording.name)
             if not words & (self.used | around):
                 self.used |= words
                 return pieces

@@ -59,7 +59,7 @@ def turned(text):
         ),
         (
             "However, the main problem of the lamps is their price.",
-            "syntax/linker-inside",
+            "syntax/phrase-inside",
             "The main problem of the lamps, however, is their price.",
         ),
         (
@@ -88,7 +88,7 @@ def test_source_moves(before, name, after):
     ],
 )
 def test_source_stays(text):
-    assert not {n for n in builds(text) if "source" in n or "linker" in n or "time-to" in n}
+    assert not {n for n in builds(text) if "source" in n or "inside" in n or "time-to" in n}
 
 
 def test_the_speaker_and_the_verb_change_places():

@@ -51,7 +51,9 @@ def test_builds(before, name, after):
     "text",
     [
         "In short, the company sold its two plants.",  # a linking phrase
-        "In 2015, it sold the two plants.",  # the pronoun would stand alone
+        "With the money, it sold the two plants.",  # the pronoun would stand alone
+        "In 2015, it decided to sell the two plants.",  # the time may be the selling's
+        "In 2015, it sold the plant, a small one.",
         "When they rise, the airlines charge more.",  # points back
         "The plan does not fail because the price of oil is high.",  # negation and cause
         "That is because the price of oil is high.",

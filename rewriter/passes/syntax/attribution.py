@@ -138,29 +138,3 @@ def _is_speech(p: Parts, start: int, end: int) -> bool:
         p.tags[i] == "CC" and (p.words[i - 1] == "," or verb_of(p, i + 1, end) >= 0)
         for i in range(start + 1, end)
     )
-
-
-def linker_inside(view: View) -> Iterator[Build]:
-    """`However, the bank sold it.` becomes `The bank, however, sold it.`"""
-    p = parts(view.sentence)
-    size = next((len(w) for w in _LINKERS if p.words[: len(w)] == w), 0)
-    if not size or p.end < size + 5 or p.words[size] != "," or view.first != 0:
-        return
-    start = size + 1
-    end, verb = phrase_end(p, start, p.end), verb_of(p, start, p.end)
-    if verb != end or p.tags[start] in ("PRP", "EX", "DT") and end == start + 1:
-        return
-    if end - start > LONGEST_SOURCE or "," in p.words[start:end] or "CC" in p.tags[start:end]:
-        return
-    word = stretch(view, 0, size)
-    middle = Piece(word.text[0].lower() + word.text[1:], word.start, word.end)
-    rest = stretch(view, end, len(view))
-    subject = opening(view, start, end)
-    yield "syntax/linker-inside", (subject, Piece(", "), middle, Piece(", "), rest)
-
-
-_LINKERS = (
-    ("however",), ("meanwhile",), ("nevertheless",), ("therefore",), ("for", "example"),
-    ("for", "instance"), ("of", "course"), ("on", "the", "other", "hand"), ("by", "contrast"),
-    ("in", "contrast"), ("in", "turn"), ("in", "fact"),
-)  # fmt: skip

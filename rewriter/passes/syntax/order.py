@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ...edits import Piece
 from ...english import clauses, timed
+from ...english.fronted import DAYS, MONTHS, POINTS, TIME_NOUNS
 from ...rules.view import View
 from .parts import inside, is_pronoun, opening, points_back, tail
 
@@ -18,9 +19,11 @@ SHORTEST = 4
 _LINKING = frozenset(
     "fact short addition other general particular sum brief conclusion contrast turn return theory "
     "practice effect reality truth example instance hand least first last most all once now far "
-    "comparison response case cases way ways words point".split()
+    "opinion view mind comparison response case cases way ways words point".split()
 )
 """Nouns of phrases that link sentences (`in fact`) and so belong in front."""
+
+_TIMES = TIME_NOUNS | DAYS | MONTHS | POINTS
 
 _PERSONAL = frozenset("it they them he him she her one ones this these those that".split())
 """Words that may stand for something in the part that would come to stand behind them."""
@@ -31,9 +34,14 @@ Build = tuple[str, tuple[Piece, ...]]
 def phrase_to_end(view: View) -> Iterator[Build]:
     """`In 2010, the firm closed.` becomes `The firm closed in 2010.`"""
     split = clauses.fronted_phrase(view.sentence)
-    if split is None or view.first != 0 or not _movable(view, split.rest):
+    if split is None or view.first != 0:
         return
-    if _PERSONAL & set(view.words[split.rest : view.last]):
+    if _is_time(view, split.end):
+        if not _takes_time(view, split.rest):
+            return
+    elif not _movable(view, split.rest) or _has_time(view, split.rest):
+        return
+    elif _PERSONAL & set(view.words[split.rest : view.last]):
         return
     if _LINKING & set(view.words[: split.end]) or points_back(view, 1, split.end):
         return
@@ -41,7 +49,7 @@ def phrase_to_end(view: View) -> Iterator[Build]:
         return
     if not clauses.is_clause(view.sentence, split.rest, view.last):
         return
-    if view.tokens[view.last - 1].tag in ("IN", "RP", "VBN", "VBG") or _has_time(view, split.rest):
+    if view.tokens[view.last - 1].tag in ("IN", "RP", "VBN", "VBG"):
         return
     joint = Piece(", " if view.words[0] == "according" else " ")
     yield (
@@ -102,6 +110,27 @@ def _has_time(view: View, rest: int) -> bool:
     return any(view.tokens[i].tag == "IN" for i in range(max(rest, view.last - 4), view.last))
 
 
+def _is_time(view: View, end: int) -> bool:
+    """Whether the opening phrase, up to `end`, is a point or stretch of time."""
+    last, first = view.tokens[end - 1], view.words[0]
+    if first in ("since", "before", "by", "of", "with") or "ago" in view.words[:end]:
+        return False
+    timed = last.lemma.lower() in _TIMES or view.words[end - 1].isdigit()
+    return timed and end <= 7 and not any(t.tag in ("TO", "VBG", "CC") for t in view.tokens[:end])
+
+
+def _takes_time(view: View, rest: int) -> bool:
+    """Whether a time put behind the main clause can only be that of its verb."""
+    span = range(rest, view.last)
+    tags = [view.tokens[i].tag for i in span]
+    if view.last - rest > LONGEST + 6 or not view.balanced(rest, view.last):
+        return False
+    if {"TO", "VBG", "WDT", "WP", "WRB"} & set(tags) or view.words[view.last :] not in ((".",), ()):
+        return False
+    if any(view.tokens[i].lemma.lower() in _TIMES or view.words[i] == "," for i in span):
+        return False
+    said = any(w in ("said", "says", "told", "there", "then", "also", "still", "now") for w in view.words[rest:])
+    return not said and not any(view.words[i].isdigit() and len(view.words[i]) == 4 for i in span)
 
 
 def time_to_front(view: View) -> Iterator[Build]:

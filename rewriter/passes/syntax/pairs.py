@@ -30,6 +30,11 @@ def is_general(word: str) -> bool:
     return word in _GENERAL
 
 
+def is_fixed(first: str, second: str) -> bool:
+    """Whether English keeps the two in one order, as one thing (`bed and breakfast`)."""
+    return frozenset((first, second)) in _in_order()
+
+
 @lru_cache(maxsize=1)
 def _in_order() -> frozenset[frozenset[str]]:
     pairs = set()
