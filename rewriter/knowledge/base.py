@@ -19,7 +19,7 @@ class Base:
         lookup: finds the terms in text.
     """
 
-    __slots__ = ("_general", "lookup", "primers", "terms")
+    __slots__ = ("_general", "_size", "lookup", "primers", "terms")
 
     def __init__(self, entries: Knowledge) -> None:
         self.terms: tuple[Term, ...] = entries.terms
@@ -27,13 +27,15 @@ class Base:
         self.lookup = Lookup(entries.terms)
         everyone = (*entries.terms, *entries.primers)
         self._general = Counter(word.lower() for entry in everyone for word in entry.company)
+        self._size = len(everyone)
 
-    def generality(self, *words: str) -> int:
-        """Return how many entries know the best-known of these words as company.
+    def generality(self, *words: str) -> float:
+        """Return how many of a thousand entries know the best-known of these words as company.
 
         A word that keeps company with everything says little about what an article is about.
         """
-        return max((self._general[word.lower()] for word in words), default=0)
+        known = max((self._general[word.lower()] for word in words), default=0)
+        return 1000 * known / self._size
 
 
 @lru_cache(maxsize=1)

@@ -22,8 +22,8 @@ PRIMER_LEAST, TERM_LEAST = 60, 25
 """Words below which a primer or a term is not worth its place."""
 ROOM, PRIMER = 200, 110
 """Where so many words are missing, so many are kept for a primer."""
-PRIMERS = 4
-"""At most so many."""
+PRIMERS, NEAR = 4, 8
+"""At most so many primers, and terms that the article does not use."""
 
 
 class Section(NamedTuple):
@@ -59,7 +59,7 @@ class Background:
         self._builds: set[str] = set()
 
     def build(self, wanted: int) -> list[Section]:
-        """Return sections of about `wanted` words: people, dates, terms, primers, in this order."""
+        """Return sections of about `wanted` words: people, dates, terms, primers, terms near by."""
         self._wanted = wanted
         told = [
             *self._restated("people", people(self._article), "people and their roles"),
@@ -70,7 +70,7 @@ class Background:
         terms = self._terms(kept)
         primers = self._primers(fields)
         terms += self._terms(0)
-        return [*told, *self._glossary(terms), *primers]
+        return [*told, *self._glossary(terms), *primers, *self._near()]
 
     def _took(self, section: Section) -> Section:
         self._wanted -= section.words
@@ -105,6 +105,18 @@ class Background:
                 told.append((candidate, passage))
                 self._wanted -= passage.words
         return told
+
+    def _near(self) -> list[Section]:
+        """Return one section on terms that the article does without, if words are still missing."""
+        told: list[Passage] = []
+        for term in self._found.near[:NEAR]:
+            if self._wanted <= 0:
+                break
+            passage = self._explainer.paragraph(term, TERM_LEAST, self._wanted)
+            if passage is not None:
+                told.append(passage)
+                self._wanted -= passage.words
+        return [_section(self._heading("heading-near"), told)] if told else []
 
     def _glossary(self, told: list[tuple[Candidate, Passage]]) -> list[Section]:
         """Return the passages on terms as one section, in the order the article uses them."""

@@ -24,6 +24,9 @@ TERM_SHOWS = 1.2
 BESIDE = 0.4
 """How much of the best field's evidence another must have."""
 
+COMPANY, NAME_COMPANY = 2, 4
+"""Co-terms of a term, or of a name, that an article must hold to be told of one it does not use."""
+
 _VERBS = frozenset(("VB", "VBD", "VBP", "VBZ"))
 _BEHIND = re.compile(
     r"[\"'”’]?(?:"
@@ -56,10 +59,17 @@ class Candidate(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What the knowledge base has to say on one article, best first."""
+    """What the knowledge base has to say on one article, best first.
+
+    Attributes:
+        terms: those it uses and does not explain.
+        primers: of the fields it plainly belongs to.
+        near: terms of these fields that it does not use, though much of their company stands there.
+    """
 
     terms: tuple[Candidate, ...]
     primers: tuple[Primer, ...]
+    near: tuple[Term, ...]
 
 
 def find(article: Article, base: Base) -> Found:
@@ -84,7 +94,8 @@ def find(article: Article, base: Base) -> Found:
         if term not in defined
     ]
     terms.sort(key=lambda c: (-c.score, c.first, c.term.head))
-    return Found(tuple(terms), _primers(vocabulary, terms, defined, base))
+    primers = _primers(vocabulary, terms, defined, base)
+    return Found(tuple(terms), primers, _near(vocabulary, seen, primers, base))
 
 
 def _is_verb(article: Article, block: Block, mention: Mention) -> bool:
@@ -122,10 +133,29 @@ def _candidate(
         + 0.5 * min(company, 5)
         + 0.5 * min(len(term.facts), 4)
         + 1.0 * (term.is_name or " " in term.head)
-        - 0.5 * min(base.generality(*term.forms), 12)
+        - 0.44 * min(base.generality(*term.forms), 14)
     )
     first, end = (prose[0][0].index, prose[0][1]) if prose else (places[0][0].index, -1)
     return Candidate(term, blocks, first, end, len(places), score)
+
+
+def _near(
+    vocabulary: Vocabulary, seen: Iterable[Term], primers: Iterable[Primer], base: Base
+) -> tuple[Term, ...]:
+    """Return terms that belong to the article's fields or terms and share its words, best first."""
+    fields = {primer.field for primer in primers}
+    linked = {name.lower() for term in seen for name in term.related}
+    scored: list[tuple[float, str, Term]] = []
+    for term in base.terms:
+        if term in seen or not (term.field in fields or term.head.lower() in linked):
+            continue
+        held = [word for word in term.company if vocabulary.holds(word)]
+        if len(held) < (NAME_COMPANY if term.is_name else COMPANY):
+            continue
+        score = sum(1 / (1 + base.generality(word) / 7) for word in held)
+        scored.append((score + (term.head.lower() in linked), term.head, term))
+    scored.sort(key=lambda row: (-row[0], row[1]))
+    return tuple(term for _, _, term in scored)
 
 
 def _primers(
@@ -143,7 +173,7 @@ def _primers(
     scored: list[tuple[float, Primer]] = []
     for primer in base.primers:
         counts = {word: n for word in primer.company if (n := vocabulary.count(word))}
-        shown = sum((1 + log(n)) / (1 + base.generality(w) / 6) for w, n in counts.items())
+        shown = sum((1 + log(n)) / (1 + base.generality(w) / 7) for w, n in counts.items())
         score = shown + TERM_SHOWS * min(known[primer.field], 5)
         if len(counts) >= 2 and score >= PLAIN:
             scored.append((score, primer))
