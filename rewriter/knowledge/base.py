@@ -35,7 +35,7 @@ class Base:
         A word that keeps company with everything says little about what an article is about.
         """
         known = max((self._general[word.lower()] for word in words), default=0)
-        return 1000 * known / self._size
+        return 1000 * known / max(self._size, 1000)
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...article.outline import HEADINGS
 from ...article.reading import Article
 from ...choice import Chooser
-from ...knowledge.entry import Primer
+from ...knowledge.entry import Primer, Term
 from ...report import Added
 from .addition import Addition, Item
 from .explained import Explainer
@@ -22,7 +22,7 @@ PRIMER_LEAST, TERM_LEAST = 60, 25
 """Words below which a primer or a term is not worth its place."""
 ROOM, PRIMER = 200, 110
 """Where so many words are missing, so many are kept for a primer."""
-PRIMERS, NEAR = 4, 8
+PRIMERS, NEAR = 4, 12
 """At most so many primers, and terms that the article does not use."""
 
 
@@ -108,15 +108,18 @@ class Background:
 
     def _near(self) -> list[Section]:
         """Return one section on terms that the article does without, if words are still missing."""
-        told: list[Passage] = []
+        told: list[tuple[Term, Passage]] = []
         for term in self._found.near[:NEAR]:
             if self._wanted <= 0:
                 break
             passage = self._explainer.paragraph(term, TERM_LEAST, self._wanted)
             if passage is not None:
-                told.append(passage)
+                told.append((term, passage))
                 self._wanted -= passage.words
-        return [_section(self._heading("heading-near"), told)] if told else []
+        if not told:
+            return []
+        heading = self._heading("heading-near", told[0][0].head, told[-1][0].head)
+        return [_section(heading, [passage for _, passage in told])]
 
     def _glossary(self, told: list[tuple[Candidate, Passage]]) -> list[Section]:
         """Return the passages on terms as one section, in the order the article uses them."""
@@ -124,12 +127,12 @@ class Background:
             return []
         told.sort(key=lambda pair: pair[0].first)
         kind = "heading-terms" if len(told) > 1 else "heading-term"
-        heading = self._heading(kind, told[0][0].term.head)
+        heading = self._heading(kind, told[0][0].term.head, told[-1][0].term.head)
         return [_section(heading, [passage for _, passage in told])]
 
-    def _heading(self, kind: str, name: str = "") -> Item:
+    def _heading(self, kind: str, name: str = "", other: str = "") -> Item:
         """Return a heading built like no other heading of this article."""
-        slots = {"name": name[:1].upper() + name[1:], "lower": name}
+        slots = {"name": name[:1].upper() + name[1:], "lower": name, "other": other}
         for turn in range(9):
             text = say(kind, slots, self._choose, name, turn)
             build = text.lower().replace(name.lower(), "") if name else text
