@@ -17,6 +17,8 @@ SURE = 8.0
 _FORMS = {"VB": "v", "VBP": "v", "VBD": "d", "VBN": "n", "VBG": "g", "VBZ": "z"}
 """The letter of `lexicon.codes` that a verb's tag asks for."""
 
+_AUXILIARIES = frozenset("be have get".split())
+
 _OPEN, _CLOSE = frozenset("“‘(["), frozenset("”’)]")
 _TIGHT = frozenset("-/@#$€£_&=+\\~*")
 
@@ -105,8 +107,15 @@ class View:
         """Whether token `i` is a participle before its noun, as in `the weakened party`."""
         if self.tokens[i].tag not in ("VBN", "VBG") or not 0 < i < len(self.tokens) - 1:
             return False
-        before, behind = self.tokens[i - 1].tag, self.tokens[i + 1].tag
-        return before in ("DT", "PRP$", "JJ", "POS") and behind in ("NN", "NNS", "JJ", "NNP")
+        before, behind = self.tokens[i - 1], self.tokens[i + 1].tag
+        if behind not in ("NN", "NNS", "JJ", "NNP", "``"):
+            return False
+        if before.tag in ("DT", "PRP$", "JJ", "POS", "RBS", "RBR"):
+            return True
+        if before.tag == "RB" and i > 1:  # a totally captivating story
+            return self.tokens[i - 2].tag in ("DT", "PRP$", "JJ", "CC", ",") and behind != "``"
+        verbal = before.tag in ("VB", "VBD", "VBZ", "VBP", "IN") and before.lemma not in _AUXILIARIES
+        return self.tokens[i].tag == "VBN" and verbal  # they added hidden costs
 
     def balanced(self, i: int, j: int) -> bool:
         """Whether tokens `i` to `j` cut no quotation and no bracket in two."""

@@ -57,6 +57,7 @@ def test_builds(before, name, after):
         "When they rise, the airlines charge more.",  # points back
         "The plan does not fail because the price of oil is high.",  # negation and cause
         "That is because the price of oil is high.",
+        "The airlines can only charge more when the price of oil is high.",
         "The airlines said the price was high, and the shares fell fast.",  # who says so would be lost
         "In 2015, “the company” sold “its two” plants, he said.",
     ],

@@ -42,7 +42,8 @@ def both_things(view: View) -> Iterator[Build]:
         if not end or not _are_things(view, p, start, joint, end):
             continue
         token = view.tokens[joint]
-        yield "syntax/as-well-as", joint, joint + 1, (Piece("as well as", token.start, token.end),)
+        one, joined = stretch(view, start, joint), Piece("as well as", token.start, token.end)
+        yield "syntax/as-well-as", start, joint + 1, (one, Piece(" "), joined)
         if not (p.tags[start][:2] == "JJ" and end == joint + 2):  # both substantial training and skill
             yield "syntax/both", start, start + 1, (Piece("both "), stretch(view, start, start + 1))
 

@@ -83,6 +83,8 @@ def clause_to_front(view: View) -> Iterator[Build]:
     if split is None or view.first != 0 or view.last != split.end:
         return
     start = split.start
+    if "only" in view.words[:start]:  # it can only fly when ...
+        return
     stop = start - 1 if view.words[start - 1] == "," else start
     if is_pronoun(view, start + 1) or points_back(view, start, split.end) or start > LONGEST:
         return
