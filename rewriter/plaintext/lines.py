@@ -12,6 +12,9 @@ from .markers import marker
 NARROWEST, WIDEST = 40, 132
 """Characters of a line between which a text may have been wrapped."""
 
+LONG = 60
+"""Characters from which on a line without a stop is no heading and no item."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 _TAB = 4
 
@@ -71,10 +74,11 @@ def lines(text: str) -> list[Line]:
 
 
 def units(found: Sequence[Line], width: int) -> list[Unit]:
-    """Join the lines that were broken to fit `width` columns; 0 joins none."""
+    """Join the lines that were broken to fit `width` columns, and those broken inside a sentence."""
     out: list[list[Line]] = []
     for line in found:
-        if out and not line.gap and width and _continues(out[-1], line, width):
+        broken = width and out and _continues(out[-1], line, width)
+        if out and not line.gap and (broken or _runs_on(out[-1], line)):
             out[-1].append(line)
         else:
             out.append([line])
@@ -103,6 +107,19 @@ def _continues(group: Sequence[Line], line: Line, width: int) -> bool:
         and "\t" not in last.text + line.text
         and not last.text.endswith("|")
         and not _fits(last, line, width)
+    )
+
+
+def _runs_on(group: Sequence[Line], line: Line) -> bool:
+    """Whether a long line stops in the middle of a sentence that `line` takes up in a small letter."""
+    first, last = group[0].text, group[-1]
+    return (
+        _columns(last) >= LONG
+        and first[:1].isupper()
+        and (last.text[-1].isalnum() or last.text[-1] == ",")
+        and line.text[:1].islower()
+        and not marker(line.text)
+        and "\t" not in last.text + line.text
     )
 
 

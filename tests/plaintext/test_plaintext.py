@@ -210,3 +210,16 @@ class TestDetection:
         assert "&lt;b&gt;" in rewriter.rewrite("Rain <b>fell</b>.", **asked, input="text")
         with pytest.raises(ValueError, match="input"):
             rewriter.rewrite("Rain fell.", input="word")
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("The old ferry crossed the bay on Monday for the first time, and many stood on\nthe pier.", 1),
+        ("The old ferry crossed the bay on Monday for the first time in years.\nthe pier was full.", 2),
+        ("The old ferry crossed\nthe bay on Monday.", 2),
+        ("The old ferry crossed the bay on Monday for the first time, and many stood on\nThe Pier.", 2),
+    ],
+)  # fmt: skip
+def test_a_long_line_that_stops_inside_a_sentence_runs_on(text, paragraphs):
+    assert to_html(text).count("<p>") == paragraphs
