@@ -186,7 +186,7 @@ class Planner:
             if rule.kind != "constructions" and self._allowed(rule):
                 for site in sites(rule, view):
                     choices = tuple(pieces for _, pieces in site.choices)
-                    start, end, choices = trimmed(view, site.start, site.end, choices)
+                    start, end, choices = trimmed(view, site.start, site.end, choices, site.core)
                     wording = Wording(rule.id, rule.kind, start, end, choices)
                     if not self._rewords_term(wording, view):
                         yield wording

@@ -8,7 +8,9 @@ from ..rules.view import View
 Choices = tuple[tuple[Piece, ...], ...]
 
 
-def trimmed(view: View, start: int, end: int, choices: Choices) -> tuple[int, int, Choices]:
+def trimmed(
+    view: View, start: int, end: int, choices: Choices, core: tuple[int, int]
+) -> tuple[int, int, Choices]:
     """Return (first token, token behind the last, choices) without what every choice carries over.
 
     Args:
@@ -16,13 +18,14 @@ def trimmed(view: View, start: int, end: int, choices: Choices) -> tuple[int, in
         start: first token of the wording.
         end: token behind its last; at least one token remains.
         choices: the pieces of each choice, for tokens `start` to `end`.
+        core: the stretch that stays in any case: the words that the rule asked for.
     """
     low, high = view.tokens[start].start, view.tokens[end - 1].end
     before = min(_carried(view, pieces, low) for pieces in choices)
-    while start + 1 < end and view.tokens[start + 1].start <= before:
+    while start < min(core[0], end - 1) and view.tokens[start + 1].start <= before:
         start += 1
     behind = max(_carried_behind(view, pieces, high) for pieces in choices)
-    while end - 1 > start and view.tokens[end - 2].end >= behind:
+    while end > max(core[1], start + 1) and view.tokens[end - 2].end >= behind:
         end -= 1
     first, last = view.tokens[start].start, view.tokens[end - 1].end
     return start, end, tuple(_cut(pieces, low, high, first, last) for pieces in choices)

@@ -16,12 +16,14 @@ class Site(NamedTuple):
     """A place where a rule fires: the tokens it takes and the choices it offers.
 
     `choices` holds (number of the right side, pieces) for each wording that can be formed.
+    `core` is the stretch without the phrases and clauses that open or close the pattern.
     """
 
     rule: Rule
     start: int
     end: int
     choices: tuple[tuple[int, tuple[Piece, ...]], ...]
+    core: tuple[int, int]
 
 
 def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
@@ -48,7 +50,13 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
                 choices.append((number, pieces))
         if choices:
             done = match.end
-            yield Site(rule, match.start, match.end, tuple(choices))
+            yield Site(rule, match.start, match.end, tuple(choices), _core(match))
+
+
+def _core(match: Match) -> tuple[int, int]:
+    """The tokens that the words of the pattern took, with what lies between them."""
+    said = [b for b in match.bound if b.item.kind != "slot" and b.end > b.start]
+    return (said[0].start, said[-1].end) if said else (match.start, match.end)
 
 
 def _keeps(match: Match, pieces: tuple[Piece, ...], view: View) -> bool:

@@ -33,7 +33,7 @@ def kept(text: str) -> Piece:
 )  # fmt: skip
 def test_carried_words_are_free(choices, span, texts):
     seen = view()
-    start, end, cut = trimmed(seen, *_span(choices), tuple(choices))
+    start, end, cut = trimmed(seen, *_span(choices), tuple(choices), (6, 0))
     before = TEXT[_low(choices) : seen.tokens[start].start]
     after = TEXT[seen.tokens[end - 1].end : len(TEXT) - 1]
     for old, new in zip(choices, cut, strict=True):
@@ -49,3 +49,9 @@ def _low(choices) -> int:
 def _span(choices) -> tuple[int, int]:
     starts = [t.start for t in view().tokens]
     return starts.index(_low(choices)), 6
+
+
+def test_the_words_of_the_pattern_stay():
+    seen = view()
+    choice = (Piece("owns", 3, 9), kept(" that the sales fell"))
+    assert trimmed(seen, 1, 6, (choice,), (1, 3))[:2] == (1, 3)
