@@ -44,11 +44,34 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
         choices = []
         for number, template in enumerate(rule.templates):
             pieces = render(match, template, view)
-            if pieces and "".join(p.text for p in pieces) != before:
+            if pieces and "".join(p.text for p in pieces) != before and _keeps(match, pieces, view):
                 choices.append((number, pieces))
         if choices:
             done = match.end
             yield Site(rule, match.start, match.end, tuple(choices))
+
+
+def _keeps(match: Match, pieces: tuple[Piece, ...], view: View) -> bool:
+    """Whether the wording carries what is protected in the match: figures, names, quotations.
+
+    Each stretch must come out whole, and nothing may be put into one that goes on outside the match.
+    """
+    blocked, text = view.blocked, "".join(p.text for p in pieces)
+    at = match.start
+    while at < match.end:
+        if not blocked[at]:
+            at += 1
+            continue
+        end = at
+        while end < match.end and blocked[end]:
+            end += 1
+        run = view.text(at, end)
+        inward = at == match.start and at > 0 and blocked[at - 1]
+        onward = end == match.end and end < len(view) and blocked[end]
+        if run not in text or inward and not text.startswith(run) or onward and not text.endswith(run):
+            return False
+        at = end
+    return True
 
 
 def _company(rule: Rule, view: View) -> bool:

@@ -138,7 +138,7 @@ def _one(item: Item, view: View, at: int) -> Iterator[int]:
         return
     token = view.tokens[at]
     if kind == "word":
-        if view.words[at] == item.value and not view.blocked[at]:
+        if view.words[at] == item.value:
             yield at + 1
     elif kind == "lemma":
         if (
