@@ -250,7 +250,7 @@ def _set_case(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
                 out[k] = unit._replace(text=" ".join(words))
     if match.start == view.first and out:
         for k, unit in enumerate(out[1:], 1):
-            if unit.start == view.first and not view.blocked[view.first]:
+            if unit.start == view.first and not view.named(view.first):
                 token = view.tokens[view.first]
                 out[k] = unit._replace(text=lower_first(unit.text, token), kept=False)
         if view.tokens[view.first].text[:1].isupper():

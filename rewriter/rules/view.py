@@ -50,6 +50,10 @@ class View:
                     marks[i] = True
         return tuple(marks)
 
+    def named(self, i: int) -> bool:
+        """Whether token `i` is protected and no number in words: it keeps its capital."""
+        return self.blocked[i] and self.tokens[i].tag != "CD"
+
     @cached_property
     def open(self) -> View:
         """The same sentence with nothing protected, for patterns that only look."""

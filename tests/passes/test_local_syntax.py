@@ -104,3 +104,7 @@ def test_two_joined_by_and(text, wordings):
             draft.replace(view.tokens[start].start, view.tokens[end - 1].end, pieces)
             found.add(draft.text)
     assert found == wordings
+
+
+def test_a_number_in_words_loses_its_capital_inside_the_sentence():
+    assert rebuilt(adverb_to_front, "Three banks recently sold two plants.") == "Recently, three banks sold two plants."

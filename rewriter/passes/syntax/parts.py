@@ -21,7 +21,7 @@ def opening(view: View, start: int, end: int) -> Piece:
 def inside(view: View, start: int, end: int) -> Piece:
     """The same, in the middle of a sentence: the first word loses its capital unless it is a name."""
     piece = stretch(view, start, end)
-    if view.blocked[start]:
+    if view.named(start):
         return piece
     return piece._replace(text=lower_first(piece.text, view.tokens[start]))
 
