@@ -12,6 +12,9 @@ from .render import render
 from .view import View
 
 
+_BE = frozenset("be am is are was were".split())
+
+
 class Site(NamedTuple):
     """A place where a rule fires: the tokens it takes and the choices it offers.
 
@@ -46,7 +49,8 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
         choices = []
         for number, template in enumerate(rule.templates):
             pieces = render(match, template, view)
-            if pieces and "".join(p.text for p in pieces) != before and _keeps(match, pieces, view):
+            text = "".join(p.text for p in pieces) if pieces else before
+            if text != before and _keeps(match, text, view) and not _strands_be(match, text, view):
                 choices.append((number, pieces))
         if choices:
             done = match.end
@@ -59,13 +63,26 @@ def _core(match: Match) -> tuple[int, int]:
     return (said[0].start, said[-1].end) if said else (match.start, match.end)
 
 
-def _keeps(match: Match, pieces: tuple[Piece, ...], view: View) -> bool:
+def _strands_be(match: Match, text: str, view: View) -> bool:
+    """Whether `be` would come to stand behind `do` (`does not be`) or open an order (`Are eager`)."""
+    at = match.start
+    word = text.partition(" ")[0].lower()
+    if word not in _BE or view.tokens[at].lemma == "be":
+        return False
+    if at == view.first:
+        return word != "be" and view.tokens[at].tag[:2] == "VB"
+    before = at - 1
+    while before > 0 and (view.words[before] in ("not", "n't") or view.tokens[before].tag == "RB"):
+        before -= 1
+    return view.tokens[before].lemma == "do"
+
+
+def _keeps(match: Match, text: str, view: View) -> bool:
     """Whether the wording carries what is protected in the match: figures, names, quotations.
 
     Each stretch must come out whole, and nothing may be put into one that goes on outside the match.
     """
-    blocked, text = view.blocked, "".join(p.text for p in pieces)
-    at = match.start
+    blocked, at = view.blocked, match.start
     while at < match.end:
         if not blocked[at]:
             at += 1

@@ -37,3 +37,16 @@ def outcomes(tmp_path, rule: str, text: str, protected: str) -> list[str]:
 )  # fmt: skip
 def test_what_is_protected_is_carried_whole(tmp_path, rule, text, protected, found):
     assert outcomes(tmp_path, rule, text, protected) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The readers know the story.", ["are aware of the story"]),
+        ("The readers do not know the story.", []),
+        ("It did n't really know the story.", []),
+        ("Know the story.", ["Be aware of the story"]),
+    ],
+)
+def test_be_follows_no_do(tmp_path, text, found):
+    assert outcomes(tmp_path, "know/v NP=x -> be/v aware of =x", text, ".") == found
