@@ -32,6 +32,11 @@ _LINKERS = tuple(
     """.replace("\n", "").split("|")
 )
 
+_WITH_PRONOUNS = frozenset(
+    {("however",), ("in", "fact"), ("of", "course"), ("for", "example"), ("for", "instance"), ("after", "all")}
+)
+"""Those that stand well behind the auxiliary of a pronoun: `we have, however, sold it`."""
+
 _HOLDERS = frozenset({"be", "have"})
 
 
@@ -50,7 +55,7 @@ def phrase_inside(view: View) -> Iterator[Build]:
     if end - start > LONGEST_SUBJECT or view.words[view.last - 1] == "?":
         return
     place = _place(p, start, end, verb)
-    if place < 0:
+    if place < 0 or place != end and p.words[:size] not in _WITH_PRONOUNS:
         return
     word = stretch(view, 0, size)
     middle = word._replace(text=word.text[0].lower() + word.text[1:])
