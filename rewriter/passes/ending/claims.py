@@ -17,6 +17,8 @@ from ...english.quotes import quoted
 from .recast import recast
 
 NARRATOR = "the author"
+
+_OVERTURNING = frozenset("but yet however instead still nevertheless nonetheless".split())
 LEAST_WEIGHT = 0.25
 """Beyond the first five, a claim has at least this share of the weight of the first."""
 
@@ -95,7 +97,7 @@ def claims(article: Article) -> tuple[Claim, ...]:
     small = small_openings(article)
     found: dict[str, Claim] = {}
     for number, (block, sentence) in enumerate(prose):
-        if block.kind not in PROSE:
+        if block.kind not in PROSE or _is_overturned(prose, number):
             continue
         claim = _claim(
             article, block, sentence, small, counts, lead, number / max(1, len(prose) - 1)
@@ -105,6 +107,14 @@ def claims(article: Article) -> tuple[Claim, ...]:
     ranked = sorted(found.values(), key=lambda c: (-c.weight, c.block, c.text))
     enough = ranked[0].weight * LEAST_WEIGHT if ranked else 0
     return tuple(claim for i, claim in enumerate(ranked) if i < 5 or claim.weight >= enough)
+
+
+def _is_overturned(prose: list[tuple[Block, Sentence]], number: int) -> bool:
+    """Whether the next sentence takes the statement back: `But ...`, `Recent ones have, however, ...`."""
+    if number + 1 >= len(prose):
+        return False
+    words = [t.text.lower() for t in prose[number + 1][1].tokens[:7]]
+    return bool(words) and (words[0] in _OVERTURNING or "however" in words)
 
 
 def _claim(
