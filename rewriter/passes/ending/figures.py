@@ -79,11 +79,13 @@ def _figure(fact: Fact, text: str) -> Figure | None:
 
 
 def span_of(seconds: float) -> str:
-    """Return how long `seconds` is, in the largest unit that suits, rounded and hedged."""
+    """Return how long `seconds` is, in the largest unit that suits to a tenth, rounded and hedged."""
     for unit, size in _UNITS:
         if seconds >= size:
             count = seconds / size
             number = round(count) if count >= 3 else round(count * 2) / 2
+            if abs(number - count) > count / 10 and size > _UNITS[-1][1]:
+                continue
             whole = int(number)
             if number != whole:
                 return f"about {in_words(whole)} and a half {unit}s"

@@ -29,7 +29,13 @@ def test_the_same_figure_comes_once() -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "span"),
-    [(45, "under a minute"), (3600, "about one hour"), (150_000, "about one and a half days")],
+    [
+        (45, "under a minute"),
+        (100, "about one and a half minutes"),
+        (3600, "about one hour"),
+        (130_000, "about one and a half days"),
+        (150_000, "about 42 hours"),
+    ],
 )
 def test_counting_one_a_second_takes_this_long(seconds: float, span: str) -> None:
     assert span_of(seconds) == span
