@@ -8,7 +8,11 @@ from .predicate import ADVERBS, SURE, WH, Parts, broken, finite, parts, subordin
 
 _AUXILIARY = frozenset("be have do".split())
 _SPEAKING = frozenset("say tell announce report ask add note warn claim think believe know".split())
-_BEFORE = frozenset("of since until by from to before after between than as and or for".split())
+_BEFORE = frozenset(
+    "of since until by from to before after between than as and or for over in at during the this that "
+    "these those his her its their our my your every each any".split()
+)
+"""Words before a point of time that make it part of something longer: `over the last decade`."""
 
 
 def final_time(sentence: Sentence) -> Split | None:

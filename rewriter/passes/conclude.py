@@ -11,6 +11,7 @@ from ..options import Options
 from ..report import Added, Declined, Proposal
 from .ending.compose import compose
 from .ending.material import gather
+from .ending.reword import reworded
 
 CLOSING = 12
 """Words that the heading and the closing line will add."""
@@ -32,8 +33,9 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
     if not options.conclusion or behind is None:
         return
     tone = article.origin.tone
+    material = gather(article.origin)
     ending = compose(
-        gather(article.origin),
+        material._replace(claims=reworded(material.claims, article.origin, options)),
         tone,
         Chooser(options.seed),
         frozenset(options.avoid),

@@ -1,4 +1,7 @@
-"""The paraphrase pass: sentence by sentence, the article in other words."""
+"""The paraphrase pass: sentence by sentence, the article in other words.
+
+What holds for the whole article, its terms and its register, is read from its origin.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +33,8 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
         RuleBook.read(options.rules),
         Chooser(options.seed),
         options.strength,
-        article.terms.lemmas,
-        article.register,
+        article.origin.terms.lemmas,
+        article.origin.register,
         FUNCTIONS,
         LOCAL,
     )
@@ -47,7 +50,7 @@ def _block(
     sentences = article.sentences(block)
     frozen = [*block.frozen, *quoted(block.text)]
     frozen += [Span(name.start, name.end) for s in sentences for name in names(s)]
-    frozen += _opening_names(sentences, article.capitals)
+    frozen += _opening_names(sentences, article.origin.capitals)
     if protect:
         frozen += [Span(*match.span()) for match in protect.finditer(block.text)]
 

@@ -85,6 +85,7 @@ def test_source_moves(before, name, after):
         "However, he sold the house to his brother.",
         "The bank plans to close two offices next year.",  # the time may be the closing's
         "The bank said it closed two offices last year.",
+        "The bank closed two offices over the last year.",
     ],
 )
 def test_source_stays(text):

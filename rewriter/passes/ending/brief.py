@@ -25,6 +25,15 @@ _LIMITS = frozenset("if unless until when whenever provided except only without 
 _FILLERS = frozenset(
     "really actually simply basically literally certainly clearly obviously definitely quite".split()
 )
+_SETTING = frozenset("after following amid ahead".split())
+_HELD = frozenset(
+    "until even only soon shortly day days just right long immediately hour hours week weeks month "
+    "months year years minute minutes name look take go come run ask seek call inquire get".split()
+)
+_LATER = frozenset("earlier later".split())
+LONG = 16
+"""Words above which a clause loses what it came after."""
+
 _SUBJECTS = frozenset("DT NN NNS NNP NNPS PRP PRP$ EX CD JJ".split())
 
 
@@ -93,7 +102,10 @@ def _front(tokens: list[Token]) -> list[Token]:
         and len(front) < 7
         and first not in _LIMITS
     )
-    if not (conceded or time) or not _clause(rest) or rest[0].tag in ("CC", "CD", "JJ"):
+    setting = first in _SETTING and not finite and len(front) < 8
+    lately = first in _LATER and dated and len(front) < 4
+    lately = lately or front[-1].text.lower() in _LATER and len(front) < 5 and not finite
+    if not (conceded or time or setting or lately) or not _clause(rest) or rest[0].tag in ("CC", "CD", "JJ"):
         return tokens
     return rest
 
@@ -150,6 +162,12 @@ def _end(tokens: list[Token]) -> list[Token]:
             return head[:-1]
         if word == "," and _clause(head) and _adds(tokens, i):
             return head
+        if word in _SETTING and _words(tokens) > LONG and _sets(tokens, i):
+            return head[:-1] if head[-1].text == "," else head
+        if word == "according" and head[-1].text == ",":
+            source = _source(tokens, i)
+            if len(source) < len(tokens):
+                return source
         if (
             word in ("and", "but")
             and token.tag == "CC"
@@ -157,6 +175,28 @@ def _end(tokens: list[Token]) -> list[Token]:
             and _clause(head[:-1] if head[-1].text == "," else head)
         ):
             return head[:-1] if head[-1].text == "," else head
+    return tokens
+
+
+def _sets(tokens: list[Token], i: int) -> bool:
+    """Whether `after …`, `amid …`, `ahead of …` only tells when a whole clause happened."""
+    head = tokens[:i]
+    if tokens[i].tag not in ("IN", "VBG", "RB") or _negated(head) or not _clause(head):
+        return False
+    if any(t.tag == "MD" for t in head):
+        return False
+    if tokens[i].text.lower() == "ahead" and tokens[i + 1].text.lower() != "of":
+        return False
+    return _words(head) >= 8 and not {head[-1].lemma, head[-1].text.lower()} & _HELD
+
+
+def _source(tokens: list[Token], at: int) -> list[Token]:
+    """The clause with `according to X`, without what describes X further."""
+    for k in range(at + 3, len(tokens)):
+        token = tokens[k]
+        named = token.tag in ("WP", "WDT") or token.text == ","
+        if named or (token.tag == "VBN" and k + 1 < len(tokens) and tokens[k + 1].text == "by"):
+            return tokens[:k]
     return tokens
 
 
@@ -174,6 +214,8 @@ def _adds(tokens: list[Token], comma: int) -> bool:
         ("as", "well"),
     ):
         return True
+    if first == "according":
+        return False
     if first in ("while", "after", "following", "despite", "with", "making", "even", "so") or (
         tail[0].tag == "VBG" and single
     ):

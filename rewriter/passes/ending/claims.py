@@ -15,12 +15,20 @@ from ...english.inflect import classes
 from ...english.names import names
 from ...english.quotes import quoted
 from .recast import recast
+from .turned import is_answered
 
 NARRATOR = "the author"
 
-_OVERTURNING = frozenset("but yet however instead still nevertheless nonetheless".split())
 LEAST_WEIGHT = 0.25
 """Beyond the first five, a claim has at least this share of the weight of the first."""
+
+LEDE = ((2, 4.0), (4, 2.5))
+"""How much more the first sentences of the prose weigh: up to which one, and the factor."""
+
+LONG = 15
+"""Words above which a statement weighs less; in the lede `LONG_LEDE`."""
+
+LONG_LEDE = 26
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PROSE = frozenset({"p", "li", "text", "dd"})
@@ -56,7 +64,8 @@ _MEMBERS = frozenset("company firm team group man woman couple researcher study 
 _BIOGRAPHY = re.compile(
     r"\b(?:is|was) (?:the author|an? (?:\w+ ){0,4}(?:writer|reporter|journalist|editor|columnist|freelancer|producer))\b"
     r"|\breported from\b|\bcan be reached\b|\badvises users\b|\bcontributed to\b|\bcovers? .* for\b"
-    r"|\b(?:declined|refused) to comment\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b",
+    r"|\b(?:declined|refused) to comment\b|\bcommented on\b|\bfor comment\b|\b(?:is|was|were) published in\b"
+    r"|\bnot involved in\b|\bwas speaking\b|\brespond(?:ed)? to\b.*\brequests?\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b",
     re.I,
 )
 
@@ -82,6 +91,9 @@ class Claim(NamedTuple):
     place: float
     """0 for the first sentence of the article, 1 for the last."""
 
+    lede: bool
+    """Whether it is one of the first sentences."""
+
 
 def claims(article: Article) -> tuple[Claim, ...]:
     """Return the statements of an article that can stand alone, the most central first."""
@@ -96,12 +108,15 @@ def claims(article: Article) -> tuple[Claim, ...]:
     lead |= _lemmas_of([s for b, s in prose if b.kind in HEADINGS])
     small = small_openings(article)
     found: dict[str, Claim] = {}
+    told = 0
     for number, (block, sentence) in enumerate(prose):
-        if block.kind not in PROSE or _is_overturned(prose, number):
+        if block.kind not in PROSE:
             continue
-        claim = _claim(
-            article, block, sentence, small, counts, lead, number / max(1, len(prose) - 1)
-        )
+        told += sentence.tokens[-1].text in (".", "!", "?", "”", '"')
+        if _is_answered(prose, number):
+            continue
+        place = number / max(1, len(prose) - 1)
+        claim = _claim(article, block, sentence, small, counts, lead, place, told)
         if claim:
             found.setdefault(claim.text.lower(), claim)
     ranked = sorted(found.values(), key=lambda c: (-c.weight, c.block, c.text))
@@ -109,12 +124,9 @@ def claims(article: Article) -> tuple[Claim, ...]:
     return tuple(claim for i, claim in enumerate(ranked) if i < 5 or claim.weight >= enough)
 
 
-def _is_overturned(prose: list[tuple[Block, Sentence]], number: int) -> bool:
-    """Whether the next sentence takes the statement back: `But ...`, `Recent ones have, however, ...`."""
-    if number + 1 >= len(prose):
-        return False
-    words = [t.text.lower() for t in prose[number + 1][1].tokens[:7]]
-    return bool(words) and (words[0] in _OVERTURNING or "however" in words)
+def _is_answered(prose: list[tuple[Block, Sentence]], number: int) -> bool:
+    """Whether the next sentence takes the statement back."""
+    return number + 1 < len(prose) and is_answered(prose[number + 1][1].tokens)
 
 
 def _claim(
@@ -125,6 +137,7 @@ def _claim(
     counts: Counter[str],
     lead: frozenset[str],
     place: float,
+    number: int,
 ) -> Claim | None:
     closed = [q for q in quoted(block.text) if q.start < sentence.end and sentence.start < q.end]
     if any(not _is_phrase(block.text, q, sentence) for q in closed):
@@ -136,7 +149,8 @@ def _claim(
     if (
         words & _BOILERPLATE
         or _BIOGRAPHY.search(clause.text)
-        or sum(w.isupper() and len(w) > 4 for w in sentence.text.split()) > 1
+        or "something" in words
+        or any(_is_shouted(w) for w in clause.text.split())
     ):
         return None
     lemmas = frozenset(
@@ -146,11 +160,13 @@ def _claim(
     weight = sum((counts[x] - 1) * (1.5 if x in lead else 1.0) for x in lemmas) / size**0.6
     weight *= 1.25 if words & _TURNS else 1.0
     weight *= 0.6 if clause.you else 1.0
-    weight *= 0.7 if size > 15 or size < 6 else 1.0
-    weight *= 1.5 if place < 0.12 else 1.15 if place < 0.3 else 1.0
+    lede = number <= LEDE[-1][0] and NARRATOR not in clause.text
+    weight *= 0.7 if size > (LONG_LEDE if lede else LONG) or size < 6 else 1.0
+    weight *= _early(number, place) if lede else 1.15 if place < 0.3 else 1.0
     weight *= 0.6 if words & _LOOSE else 1.0
     part = size / max(1, len(sentence.text.split()))
-    weight *= 1.3 if part < 0.7 else 0.7 if part > 0.9 and size > 9 else 1.0
+    if not lede:
+        weight *= 1.3 if part < 0.7 else 0.7 if part > 0.9 and size > 9 else 1.0
     kinds = {n.kind for n in names(sentence)}
     return Claim(
         clause.text,
@@ -165,7 +181,14 @@ def _claim(
         clause.you,
         bool(words & _OPEN),
         place,
+        lede,
     )  # fmt: skip
+
+
+def _early(number: int, place: float) -> float:
+    """How much more a sentence weighs for standing near the beginning."""
+    factor = next((factor for last, factor in LEDE if number <= last), 1.0)
+    return factor if place < 0.5 else 1.0
 
 
 def _looks_ahead(words: set[str], kinds: set[str]) -> bool:
@@ -210,6 +233,11 @@ def small_openings(article: Article) -> frozenset[str]:
                         openers.add(word)
     known = {w for w in openers if w in small or (w not in names_inside and _is_word(w))}
     return frozenset(w for w in known if w != "i")
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether an ordinary word stands in capitals: `LOTS`, but not `NASA`."""
+    return word.isupper() and len(word) > 3 and word.isalpha() and bool(classes(word.lower()))
 
 
 def _is_word(word: str) -> bool:

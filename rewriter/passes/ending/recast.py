@@ -14,8 +14,9 @@ from ...english.analysis import Sentence, Token
 from ...english.chunks import noun_phrases
 from ...english.inflect import inflect
 from .brief import brief
+from .turned import is_turned
 
-LEAST, MOST = 5, 26
+LEAST, MOST = 5, 30
 """Words of a clause."""
 
 _CONNECTIVES = frozenset(
@@ -35,6 +36,9 @@ _POINTING = frozenset(
     "this these those such another other others same here below above following former latter "
     "previous latest aforementioned respectively opposite reverse".split()
 )
+_POINTING_TAGS = frozenset("DT JJ NN NNS RB PDT IN VBG".split())
+_SPANS = frozenset("year week month season summer winter spring fall autumn quarter decade".split())
+_AMONG = frozenset("most many some any all and or unlike like".split())
 _SPEAKERS = frozenset("i we me us my our mine ours myself ourselves let 'll 'd".split())
 _YOU = frozenset("you your yours yourself".split())
 _LEANING = re.compile(
@@ -91,7 +95,7 @@ def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Cla
     tokens = brief(_without_tail(tokens))
     if not LEAST <= len(tokens) or _words(tokens) > MOST or _words(tokens) < LEAST:
         return None
-    if not _stands_alone(tokens):
+    if not _stands_alone(tokens) or is_turned(_cut(sentence, tokens)):
         return None
     words = {t.text.lower() for t in tokens if t.text != "US"}
     text = _joined(tokens)
@@ -104,6 +108,13 @@ def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Cla
         return Clause(spoken, tuple(tokens), False)
     text = _said_first(tokens, sentence, small) or _lowered(text, tokens[0], small)
     return Clause(text, tuple(tokens), bool(words & _YOU))
+
+
+def _cut(sentence: Sentence, kept: list[Token]) -> list[Token]:
+    """What was left out behind the last word kept, and what stood in brackets before it."""
+    behind = [t for t in sentence.tokens if t.start > kept[-1].start]
+    bare = {t.start for t in _without_brackets(sentence.tokens)}
+    return behind + [t for t in sentence.tokens if t.start not in bare]
 
 
 def _words(tokens: list[Token]) -> int:
@@ -278,13 +289,13 @@ def _stands_alone(tokens: list[Token]) -> bool:
     singular = plural = person = verb = False
     for i, token in enumerate(tokens):
         word = token.text.lower()
-        if word in _POINTING and token.tag in ("DT", "JJ", "NN", "NNS", "RB", "PDT", "IN", "VBG"):
+        if _points(tokens, i):
             return False
         if word == "that" and token.tag == "DT":
             return False
         if word in ("also", "else", "either", "neither") or (word == "both" and i == 0):
             return False
-        if word in ("some", "many", "most", "few", "one", "two", "none", "all", "each", "any") and (
+        if word in ("some", "many", "most", "few", "one", "two", "all", "each", "any") and (
             i + 1 == len(tokens) or tokens[i + 1].tag in _FINITE
         ):
             return False
@@ -305,7 +316,22 @@ def _stands_alone(tokens: list[Token]) -> bool:
         plural = plural or token.tag in ("NNS", "NNPS")
         person = person or token.tag == "NNP"
         verb = verb or token.tag in _FINITE
+    if re.search(r"^\w+ said,|, (?:telling|saying|adding) \w+$", _joined(tokens)):
+        return False
     return tokens[-1].tag not in ("IN", "DT", "CC", "TO", "PRP$", "MD")
+
+
+def _points(tokens: list[Token], i: int) -> bool:
+    """Whether a word points at another sentence: `this`, `the former`; not `this year`, `above the roof`."""
+    token, behind = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    word = token.text.lower()
+    if word not in _POINTING or token.tag not in _POINTING_TAGS:
+        return False
+    if word == "this" and behind and behind.lemma.lower() in _SPANS:
+        return False
+    if word in ("above", "below") and behind and behind.tag in ("DT", "PRP$", "CD", "NNP"):
+        return False
+    return not (word == "other" and i and tokens[i - 1].text.lower() in _AMONG)
 
 
 def _joined(tokens: list[Token]) -> str:
