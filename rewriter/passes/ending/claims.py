@@ -65,7 +65,7 @@ _BIOGRAPHY = re.compile(
     r"\b(?:is|was) (?:the author|an? (?:\w+ ){0,4}(?:writer|reporter|journalist|editor|columnist|freelancer|producer))\b"
     r"|\breported from\b|\bcan be reached\b|\badvises users\b|\bcontributed to\b|\bcovers? .* for\b"
     r"|\b(?:declined|refused) to comment\b|\bcommented on\b|\bfor comment\b|\b(?:is|was|were) published in\b"
-    r"|\bnot involved in\b|\bwas speaking\b|\brespond(?:ed)? to\b.*\brequests?\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b",
+    r"|\bruns the (?:start-?up|company|firm|website|site|blog)\b|\bnot involved in\b|\bwas speaking\b|\brespond(?:ed)? to\b.*\brequests?\b|\bshared with .* subscribers\b|\bfirst month\b|\bas mentioned\b|\bwe asked\b",
     re.I,
 )
 
@@ -126,7 +126,9 @@ def claims(article: Article) -> tuple[Claim, ...]:
 
 def _is_answered(prose: list[tuple[Block, Sentence]], number: int) -> bool:
     """Whether the next sentence takes the statement back."""
-    return number + 1 < len(prose) and is_answered(prose[number + 1][1].tokens)
+    return number + 1 < len(prose) and is_answered(
+        [t.text for t in prose[number + 1][1].tokens]
+    )
 
 
 def _claim(

@@ -1,8 +1,9 @@
-"""Composing an ending: a thread, a device, a takeaway, a short last line."""
+"""Composing an ending: the news told plainly, one idea grown from the subject, perhaps a last line."""
 
 from __future__ import annotations
 
 import re
+from math import log
 from typing import NamedTuple
 
 from ...choice import Chooser, rank
@@ -19,12 +20,25 @@ GOAL = 94
 """Words up to which an ending is filled."""
 
 ATTEMPTS = 40
-SALT = "ending 24"
-CLAIMS = 3
+SALT = "ending 30"
+CLAIMS = 4
 """Statements of the article that an ending repeats at most, a sober one aside."""
 
 SAME = 0.6
 """Share of common words that makes two sentences near duplicates."""
+
+MORE = 3
+"""Statements that may follow the recap."""
+
+STAMPED = 0.5
+"""Share of endings whose device keeps its own short last line; the others end before it."""
+
+SOBER_STAMPED = 0.34
+OFTEN, OPENING = 3, 300
+"""A subject is the article's if it is named so often; once in its first characters will do."""
+
+OWN = 1000.0
+"""What puts a pattern before all that fit any article."""
 
 ENOUGH = 2
 """Details of the article that an ending names at least."""
@@ -120,58 +134,35 @@ class _Composer:
         self.things: list[Thing] = []
 
     def compose(self, named: bool) -> Ending | None:
+        told = [self._say("thread")[0]]
         device, last = self._say("device")
-        parts = {"thread": [self._say("thread")[0]], "takeaway": [self._say("takeaway")[0]]}
-        parts["device"] = [device]
-        missing = GOAL - self._size(parts) - len(last.split())
-        if missing > 0 and (missing < 26 or self.tone == "sober"):
-            for part in ("thread", "takeaway"):
-                parts[part].append(self._say(part)[0])
-                missing = GOAL - self._size(parts) - len(last.split())
-                if missing < 3:
-                    break
-        more = " ".join(self._say("device")) if missing > 8 else ""
-        self._lengthen(parts, last, more)
-        bodies = self._paragraphs(parts, last)
+        for _ in range(MORE):
+            if self._size([*told, device, last]) < GOAL:
+                told.append(self._say("takeaway")[0])
+        more = ""
+        if self._size([*told, device, last]) < GOAL - 8:
+            more = " ".join(self._say("device")).strip()
+        for _ in range(MORE):
+            if self._size([*told, device, last, more]) < self.least:
+                told.append(self._say("takeaway")[0])
+        end = self._end(last, self._size([*told, device, more]))
+        bodies = [" ".join(t for t in told if t), more, f"{device} {end}".strip()]
+        bodies = [body for body in bodies if body]
         if not bodies:
             return None
-        if more.strip():
-            bodies = (
-                [" ".join(bodies[:-1]), more.strip(), bodies[-1]]
-                if len(bodies) > 1
-                else [more.strip(), *bodies]
-            )
-            bodies = [body for body in bodies if body]
-        details = len(self.spent)
-        return Ending(self._heading(named), tuple(bodies), tuple(self.lines), details)
+        return Ending(self._heading(named), tuple(bodies), tuple(self.lines), len(self.spent))
 
-    def _lengthen(self, parts: dict[str, list[str]], last: str, more: str) -> None:
-        """Add statements of the article, in turn, while the article lacks words."""
-        for part in ("takeaway", "thread", "takeaway"):
-            size = self._size(parts) + len(last.split()) + len(more.split())
-            if size >= self.least:
-                return
-            parts[part].append(self._say(part)[0])
+    def _end(self, last: str, size: int) -> str:
+        """The short last line, where the draw grants one or the ending would be too short."""
+        share = SOBER_STAMPED if self.tone == "sober" else STAMPED
+        if size >= self.least and not self.chooser.chance(share, SALT, self.attempt, "stamp"):
+            if last:
+                self.lines = [line for line in self.lines if line.text != last]
+            return ""
+        return last or self._say("last")[0]
 
-    def _paragraphs(self, parts: dict[str, list[str]], last: str) -> list[str]:
-        """A device that has a last line of its own goes to the end, any other before the takeaway."""
-        thread, takeaway, device = (" ".join(t for t in parts[p] if t) for p in parts)
-        if self.tone == "sober":
-            last = self._say("last")[0]
-            front = [f"{thread} {takeaway}".strip()]
-            if len(front[0].split()) > 70:
-                front = [thread, takeaway]
-            return [p for p in (*front, f"{device} {last}".strip()) if p]
-        if last:
-            opening = f"{thread} {takeaway}".strip()
-            if len(opening.split()) > 70 and takeaway:
-                return [p for p in (thread, takeaway, f"{device} {last}") if p]
-            return [p for p in (opening, f"{device} {last}") if p]
-        last = self._say("last")[0]
-        return [p for p in (thread, device, f"{takeaway} {last}".strip()) if p]
-
-    def _size(self, parts: dict[str, list[str]]) -> int:
-        return sum(len(text.split()) for texts in parts.values() for text in texts)
+    def _size(self, texts: list[str]) -> int:
+        return sum(len(text.split()) for text in texts)
 
     def _heading(self, named: bool) -> str:
         lines, spent = list(self.lines), set(self.spent)
@@ -216,13 +207,25 @@ class _Composer:
             return text, last
         return "", ""
 
-    def _rank(self, pattern: Pattern) -> int:
-        """A number that is high for the pattern to try first: a draw with `weight` lots."""
+    def _rank(self, pattern: Pattern) -> float:
+        """A number that is high for the pattern to try first: the best of `weight` draws.
+
+        What grows out of the article's own subject or its own figure of speech goes before the rest.
+        """
         key = (SALT, self.attempt, pattern.id)
         if self.tone == "sober" and pattern.image and pattern.part == "device":
             often = min(len(pattern.image.findall(self.material.text)), 40)
-            return (often << 64) + rank(self.chooser.seed, *key)
-        return max(rank(self.chooser.seed, *key, lot) for lot in range(pattern.weight))
+            return often + rank(self.chooser.seed, *key) / 2**64
+        drawn = log((rank(self.chooser.seed, *key) + 1) / 2**64)
+        if pattern.about:
+            return OWN + drawn / (30 + min(self._often(pattern.about), 60) ** 2)
+        return (OWN if pattern.image else 0) + drawn / pattern.weight
+
+    def _often(self, subject: re.Pattern[str]) -> int:
+        """How often the article names a subject, its opening counting more; 0 if it only mentions it."""
+        found = [match.start() for match in subject.finditer(self.material.text)]
+        often = len(found) + 2 * (bool(found) and found[0] < OPENING)
+        return often if often >= OFTEN else 0
 
     def _line(
         self, pattern: Pattern, says: tuple[str, ...] | list[str], values: dict[str, Value]
@@ -230,7 +233,7 @@ class _Composer:
         source = self.chooser.choose(says, SALT, self.attempt, pattern.id)
         say = source
         say = chosen(say, lambda options, at: self.chooser.choose(options, SALT, say, at))
-        text = fill(say, values)
+        text = re.sub(r"(”|\")([.,])(?= |$)", r"\2\1", fill(say, values))
         self.lines.append(Line(pattern.id, text, say, source))
         return text
 
@@ -244,6 +247,10 @@ class _Composer:
                 return None
             values["image"] = image
             taken.append(Offer(f"image {image}", {}))
+        if pattern.about:
+            if not self._often(pattern.about):
+                return None
+            taken.append(Offer(f"subject {image_in(self.material.text, pattern.about)}", {}))
         for need in pattern.needs:
             offers = self.material.offers(need, self.tone, tuple(self.things))
             found = next((o for o in offers if self._free(o, taken)), None)
@@ -261,6 +268,8 @@ class _Composer:
     def _free(self, offer: Offer, taken: list[Offer]) -> bool:
         """Whether nothing in the ending says the same already."""
         if offer.key in self.spent or any(o.key == offer.key for o in taken):
+            return False
+        if offer.key.startswith("advice ") and any(k.startswith("advice ") for k in self.spent):
             return False
         if offer.key.startswith("thing "):
             told = [k for k in (*self.spent, *(o.key for o in taken)) if k.startswith("claim ")]

@@ -18,7 +18,7 @@ from .claims import small_openings
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PROSE = frozenset({"p", "li", "text", "dd"})
 _NO_ADVICE = frozenset(
-    "let read click see subscribe follow note check thank sign do be watch say share download imagine "
+    "wait let read click see subscribe follow note check thank sign do be watch say share download imagine "
     "think suppose consider remember notice look continue play stay tune scroll contact join visit "
     "register log enter learn get go feel welcome guess call come hear meet believe have please keep".split()
 )

@@ -18,7 +18,9 @@ from .things import Thing, things
 from .voices import Voice, phrases, voices
 
 READ_A_MINUTE = 230
-_LONGEST = {"free": 16, "dry": 18, "sober": 26}
+_LONGEST = {"free": 20, "dry": 22, "sober": 28}
+_LEDE = 30
+"""Words of a statement from the lede, in any tone; one that comes second is shorter."""
 _TOLLS = frozenset(
     "people persons men women children deaths victims patients soldiers civilians residents kids "
     "students passengers injured cases refugees families officers employees jobs".split()
@@ -119,7 +121,8 @@ class Material(NamedTuple):
 
     def _claims(self, need: Need, tone: str) -> Iterator[Claim]:
         """The statements short enough; in a sober ending those of what happened come first."""
-        short = [c for c in self.claims if c.words <= _LONGEST[tone]]
+        lede = _LEDE if need.name == "claim" or tone == "sober" else _LONGEST[tone]
+        short = [c for c in self.claims if c.words <= (lede if c.lede else _LONGEST[tone])]
         if tone == "sober" and not need.kinds:
             events = [c for c in short if c.place < 0.5 and _EVENTS & word_set(c.text)]
             yield from events[:2]
@@ -174,6 +177,7 @@ def image_in(text: str, image: re.Pattern[str]) -> str:
 
 def _claims(claim: Claim, kind: str) -> bool:
     return {
+        "lede": claim.lede,
         "short": claim.words <= 13,
         "figured": claim.figured,
         "ahead": claim.ahead,

@@ -15,7 +15,7 @@ from ...datafiles import rule_files
 from ...errors import RuleError
 from ...rules.stanza import Stanza, stanzas
 
-KEYS = frozenset({"part", "tone", "field", "image", "needs", "say", "last", "note"})
+KEYS = frozenset({"part", "tone", "field", "image", "about", "needs", "say", "last", "note"})
 PARTS = ("thread", "device", "takeaway", "last", "heading")
 TONES = ("free", "dry", "sober")
 BASES = frozenset(
@@ -34,6 +34,9 @@ _SPEAKS = {
     "mention": ("name", "times"),
     "span": ("early", "late"),
 }
+
+
+_RARE = frozenset("advice voice question contrast section mention span phrase".split())
 
 
 class Need(NamedTuple):
@@ -59,6 +62,11 @@ class Pattern(NamedTuple):
     tones: tuple[str, ...]
     fields: tuple[str, ...]
     image: re.Pattern[str] | None
+    """A figure of speech that the article must have used."""
+
+    about: re.Pattern[str] | None
+    """A subject that it must speak of again and again."""
+
     needs: tuple[Need, ...]
     says: tuple[str, ...]
     lasts: tuple[str, ...]
@@ -68,22 +76,18 @@ class Pattern(NamedTuple):
     def weight(self) -> int:
         """How much a pattern is to be preferred: the more it asks of an article, the more."""
         if self.image:
-            return 85
+            return 60
         tight = sum(
             n.base not in ("claim", "figure") and bool(n.kinds or n.low) for n in self.needs
         )
         at_home = any(not field.startswith("!") for field in self.fields)
         if self.part == "device":
-            return 60 if at_home or tight else 2 + 2 * min(len(self.needs), 3)
-        if all(n.base == "length" for n in self.needs):
-            return 1
-        rare = any(
-            n.base
-            in ("advice", "voice", "question", "contrast", "section", "mention", "span", "phrase")
-            or "ahead" in n.kinds
-            for n in self.needs
-        )
-        return 4 + 4 * min(len(self.needs), 3) + 14 * rare
+            return 14 if at_home or tight else 2
+        told = sum(n.base == "claim" for n in self.needs)
+        rare = any(n.base in _RARE or "ahead" in n.kinds for n in self.needs)
+        if self.part == "thread":
+            return (1, 6, 24, 30)[told] + 20 * (rare and told > 0)
+        return 20 if rare else 6
 
     def suits(self, fields: Iterable[str]) -> bool:
         """Whether it may stand in an article of these fields; `!sport` keeps it out of that one."""
@@ -116,7 +120,7 @@ def read(stanza: Stanza) -> Pattern:
 
     part = stanza.value("part")
     tones = tuple(stanza.value("tone").split())
-    images = [word.strip() for word in stanza.value("image").split(",") if word.strip()]
+    image, about = _words(stanza.value("image")), _words(stanza.value("about"))
     if part not in PARTS:
         raise fail(f"part is one of {', '.join(PARTS)}, not {part!r}")
     if not tones or not {*tones} <= {*TONES}:
@@ -129,7 +133,7 @@ def read(stanza: Stanza) -> Pattern:
         low, high = float(found[4] or 0), float(found[5] or 1e18)
         kinds = tuple(k for k in re.split(r"[|+]", found[3] or "") if k)
         needs.append(Need(found[1] + found[2], found[1], kinds, low, high))
-    slots = {slot for need in needs for slot in need.slots} | ({"image"} if images else set())
+    slots = {slot for need in needs for slot in need.slots} | ({"image"} if image else set())
     says, lasts = stanza.values("say"), stanza.values("last")
     for say in (*says, *lasts):
         for found in SLOT.finditer(say):
@@ -137,14 +141,18 @@ def read(stanza: Stanza) -> Pattern:
                 raise fail(f"the slot {found[0]} is not among its needs")
     if not says:
         raise fail("a pattern says something")
-    expression = None
-    if images:
-        words = "|".join(re.escape(w) for w in sorted(images, key=len, reverse=True))
-        expression = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
     return Pattern(
-        f"conclusions/{stanza.head}", part, tones, tuple(stanza.value("field").split()), expression,
+        f"conclusions/{stanza.head}", part, tones, tuple(stanza.value("field").split()), image, about,
         tuple(needs), says, lasts, stanza.line,
     )  # fmt: skip
+
+
+def _words(listed: str) -> re.Pattern[str] | None:
+    """One expression for words and phrases between commas, the longest first; None if there are none."""
+    words = sorted((w.strip() for w in listed.split(",") if w.strip()), key=len, reverse=True)
+    if not words:
+        return None
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])", re.I)
 
 
 def forms(say: str) -> int:

@@ -19,6 +19,8 @@ from .turned import is_turned
 LEAST, MOST = 5, 30
 """Words of a clause."""
 
+PICTURE = "\ufffc"
+
 _CONNECTIVES = frozenset(
     "but and so yet however meanwhile still indeed nevertheless nonetheless thankfully naturally "
     "conversely overall ultimately essentially basically regardless therefore thus again plus hence "
@@ -28,7 +30,8 @@ _CONNECTIVES = frozenset(
 _PHRASES = ("of course ,", "in fact ,", "that said ,", "in general ,", "as a result ,", "simply put ,",
             "in other words ,", "for example ,", "for instance ,", "in addition ,", "in short ,",
             "on the bright side ,", "at the same time ,", "in the end ,", "what 's more ,",
-            "in turn ,", "as such ,", "to be sure ,", "after all ,")  # fmt: skip
+            "in turn ,", "as such ,", "for one thing ,", "to begin with ,", "first of all ,", "first ,",
+            "second ,", "third ,", "finally ,", "also ,", "to be sure ,", "after all ,")  # fmt: skip
 _ASIDES = frozenset(
     "however though meanwhile indeed too interestingly instead then moreover".split()
 )
@@ -88,9 +91,10 @@ def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Cla
         small: opening words, in lower case, that need no capital here.
         narrator: who says `I` ("the author"); empty turns such sentences away.
     """
-    tokens = _without_dateline(_without_brackets(sentence.tokens))
-    if not tokens or tokens[-1].text not in (".", "!"):
+    tokens = _without_dateline(_without_brackets(_without_picture(sentence.tokens)))
+    if not tokens or tokens[-1].text not in (".", "!", "...", "…"):
         return None
+    tokens = _without_dashes(tokens)
     tokens = _without_asides(_without_connective(_up_to_a_break(tokens[:-1])))
     tokens = brief(_without_tail(tokens))
     if not LEAST <= len(tokens) or _words(tokens) > MOST or _words(tokens) < LEAST:
@@ -111,14 +115,24 @@ def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Cla
 
 
 def _cut(sentence: Sentence, kept: list[Token]) -> list[Token]:
-    """What was left out behind the last word kept, and what stood in brackets before it."""
+    """What was left out behind the last word kept, and what stood in brackets or dashes before it."""
     behind = [t for t in sentence.tokens if t.start > kept[-1].start]
-    bare = {t.start for t in _without_brackets(sentence.tokens)}
-    return behind + [t for t in sentence.tokens if t.start not in bare]
+    bare = {t.end for t in _without_dashes(_without_brackets(sentence.tokens))}
+    return behind + [t for t in sentence.tokens if t.end not in bare]
 
 
 def _words(tokens: list[Token]) -> int:
     return sum(t.text[0].isalnum() for t in tokens)
+
+
+def _without_picture(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens without the mark of a picture that stands before the first word."""
+    first = tokens[0]
+    bare = first.text.lstrip(PICTURE)
+    if bare == first.text:
+        return tokens
+    head = (first._replace(text=bare, start=first.end - len(bare)),) if bare else ()
+    return (*head, *tokens[1:])
 
 
 def _without_brackets(tokens: tuple[Token, ...]) -> list[Token]:
@@ -132,6 +146,14 @@ def _without_brackets(tokens: tuple[Token, ...]) -> list[Token]:
         elif not depth:
             out.append(token)
     return out
+
+
+def _without_dashes(tokens: list[Token]) -> list[Token]:
+    """The tokens without an aside between two dashes, if there is just one."""
+    dashes = [i for i, t in enumerate(tokens) if t.text in ("—", "–", "--")]
+    if len(dashes) != 2 or not 2 < dashes[1] - dashes[0] < 14 or dashes[0] < 2:
+        return tokens
+    return tokens[: dashes[0]] + tokens[dashes[1] + 1 :]
 
 
 def _without_dateline(tokens: list[Token]) -> list[Token]:
@@ -223,6 +245,15 @@ def _is_caption(tokens: list[Token]) -> bool:
     return dated and bool(tenses) and tenses <= {"VBZ", "VBP"}
 
 
+def _only_describes(tokens: list[Token]) -> bool:
+    """Whether a name and a relative clause are all there is: `Ann Lee, whose mother was there`."""
+    commas = [i for i, t in enumerate(tokens) if t.text == ","]
+    if not commas or tokens[commas[0] + 1].tag not in ("WP", "WP$", "WDT"):
+        return False
+    main = any(t.tag in _FINITE for t in tokens[: commas[0]])
+    return not main and len(commas) == 1
+
+
 def _commands_behind(tokens: list[Token]) -> bool:
     """Whether the main clause is an instruction: `if it rains, take a coat`."""
     for i, token in enumerate(tokens[1:], 1):
@@ -250,7 +281,7 @@ def _stands_alone(tokens: list[Token]) -> bool:
         return False
     if re.search(r"\bdo(?:es)?(?:n[’']t| not) to\b", _joined(tokens).lower()):
         return False
-    if _is_caption(tokens):
+    if _is_caption(tokens) or _only_describes(tokens):
         return False
     if first.lemma in ("as", "when", "if", "once", "after", "before", "while", "unless") and any(
         t.text.lower() in _YOU for t in tokens[1:4]

@@ -36,10 +36,15 @@ def reworded(claims: Sequence[Claim], origin: Article, options: Options) -> tupl
     return (*new, *claims[MOST:])
 
 
+_SOURCE = re.compile(r", [^,]{3,50} (?:says?|said|believes?|believed|reports?|reported|thinks?|notes?|noted)$")
+
+
 def _as_clause(old: str, new: str) -> str:
     """The sentence as a clause again: no stop, and capitals only where the clause had them."""
     text = new.strip().removesuffix(".")
     if re.search(r"[.;:?!—]\s", text) and not re.search(r"[.;:?!—]\s", old):
+        return old
+    if _SOURCE.search(text) and not _SOURCE.search(old):
         return old
     was = old.split(" ")[0]
     if was.islower():

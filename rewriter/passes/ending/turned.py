@@ -18,9 +18,9 @@ _CUT = frozenset(
 )
 
 
-def is_answered(following: Sequence[Token]) -> bool:
-    """Whether a sentence that begins so takes back the one before: `But …`, `Now the opposite …`."""
-    words = [t.text.lower() for t in following[:AHEAD] if t.text[0].isalnum()]
+def is_answered(following: Sequence[str]) -> bool:
+    """Whether a sentence of these words takes back the one before: `But …`, `Now the opposite …`."""
+    words = [word.lower() for word in following if word[0].isalnum()][:AHEAD]
     return bool(words) and (words[0] in _OPENING or not _INSIDE.isdisjoint(words))
 
 

@@ -8,6 +8,10 @@ from typing import NamedTuple
 from ...article.reading import Article
 from ...english.inflect import classes
 from ...english.quotes import quoted
+from .turned import is_answered
+
+LATER = 6
+"""Sentences behind a quotation in which the speaker may still turn round."""
 
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
 _SAID = r"(?:said|says|wrote|explained|explains|added|adds|told|noted|notes|tweeted|argues|argued|recalled|continued|concluded|stated)"
@@ -46,10 +50,16 @@ def voices(article: Article) -> tuple[Voice, ...]:
             ]
             speaker = _speaker(before, after)
             quote = _whole(words)
-            if speaker and quote:
+            if speaker and quote and not _is_turned_later(block.text[span.start + len(quote) :]):
                 name = full.get(speaker.split()[-1], speaker)
                 found.setdefault(quote, Voice(name, quote, block.index))
     return tuple(found.values())
+
+
+def _is_turned_later(rest: str) -> bool:
+    """Whether the speaker, or the article, turns round in the sentences behind a quotation."""
+    following = re.split(r"(?<=[.!?”\"])\s+", rest)[:LATER]
+    return any(is_answered(sentence.strip("“\" ").split()) for sentence in following if sentence)
 
 
 def _speaker(before: str, after: str) -> str:
@@ -71,6 +81,8 @@ def _whole(words: str) -> str:
         return ""
     quote = sentence[0]
     if any(c in quote for c in '[]()“”"‘…;:\ufffc') or _POINTING.search(quote):
+        return ""
+    if re.search(r"\bthat \w+[.,]$", quote):
         return ""
     if quote[0:4] in ("And ", "But ", "So, ", "Yes,") or quote.split()[0] in (
         "So",
