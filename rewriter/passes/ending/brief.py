@@ -123,9 +123,7 @@ def _inside(tokens: list[Token]) -> list[Token]:
         ):
             continue
         relative = inner[0].tag in ("WDT", "WP", "WP$")
-        named = inner[0].text.lower() in ("a", "an", "the") and not any(
-            t.tag in FINITE for t in inner
-        )
+        named = inner[0].text.lower() in ("a", "an", "the") and not _is_clause_inside(inner)
         listed = (
             any(t.text.lower() in ("and", "or") for t in behind[:2]) or len(commas) > 2 and named
         )
@@ -137,6 +135,12 @@ def _inside(tokens: list[Token]) -> list[Token]:
         ):
             return tokens[:a] + behind
     return tokens
+
+
+def _is_clause_inside(inner: list[Token]) -> bool:
+    """Whether an apposition holds a verb of its own, outside a relative clause."""
+    relative = next((i for i, t in enumerate(inner) if t.tag in ("WDT", "WP", "WP$")), len(inner))
+    return any(t.tag in FINITE for t in inner[:relative])
 
 
 def _end(tokens: list[Token]) -> list[Token]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...article.reading import Article
 from ...document import Block
 from ...edits import Span
-from ...english.analysis import Sentence
+from ...english.analysis import Sentence, Token
 from ...english.chunks import noun_phrases
 from ...english.inflect import classes
 from ...english.names import names
@@ -55,6 +55,7 @@ _BOILERPLATE = frozenset(
     "twitter newsletter subscribe disclaimer copyright credit email click follow appeared originally "
     "editor reporter website photo sign originally cancel declined reporting".split()
 )
+_UNITS = frozenset("% percent million billion trillion".split())
 _MEMBERS = frozenset("company firm team group man woman couple researcher study report paper move decision "
                      "deal change result agency organization pair event site service plan issue problem "
                      "statement order ruling survey source article post attack law bill author brokerage "
@@ -176,7 +177,7 @@ def _claim(
         size,
         weight,
         lemmas,
-        any(t.tag == "CD" and any(c.isdigit() for c in t.text) for t in clause.tokens),
+        _is_figured(clause.tokens),
         _looks_ahead(words, kinds),
         any(t.lemma in _SAYING for t in clause.tokens),
         bool(words & _TURNS),
@@ -191,6 +192,16 @@ def _early(number: int, place: float) -> float:
     """How much more a sentence weighs for standing near the beginning."""
     factor = next((factor for last, factor in LEDE if number <= last), 1.0)
     return factor if place < 0.5 else 1.0
+
+
+def _is_figured(tokens: tuple[Token, ...]) -> bool:
+    """Whether it holds a sum, a share or a number of things: no date, no age."""
+    for before, token, behind in zip(("", *tokens), tokens, (*tokens[1:], ""), strict=False):
+        if token.tag == "CD" and any(c.isdigit() for c in token.text):
+            counts = behind and (behind.tag == "NNS" or behind.text in _UNITS)
+            if before and before.text == "$" or counts:
+                return True
+    return False
 
 
 def _looks_ahead(words: set[str], kinds: set[str]) -> bool:

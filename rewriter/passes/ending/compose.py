@@ -20,7 +20,7 @@ GOAL = 94
 """Words up to which an ending is filled."""
 
 ATTEMPTS = 40
-SALT = "ending 30"
+SALT = "ending 10"
 CLAIMS = 4
 """Statements of the article that an ending repeats at most, a sober one aside."""
 
@@ -218,7 +218,7 @@ class _Composer:
             return often + rank(self.chooser.seed, *key) / 2**64
         drawn = log((rank(self.chooser.seed, *key) + 1) / 2**64)
         if pattern.about:
-            return OWN + drawn / (30 + min(self._often(pattern.about), 60) ** 2)
+            return OWN + drawn / (30 + min(self._often(pattern.about), 40) ** 3 / 4)
         return (OWN if pattern.image else 0) + drawn / pattern.weight
 
     def _often(self, subject: re.Pattern[str]) -> int:

@@ -73,7 +73,7 @@ class Pattern(NamedTuple):
     line: int = 0
 
     @property
-    def weight(self) -> int:
+    def weight(self) -> float:
         """How much a pattern is to be preferred: the more it asks of an article, the more."""
         if self.image:
             return 60
@@ -86,7 +86,7 @@ class Pattern(NamedTuple):
         told = sum(n.base == "claim" for n in self.needs)
         rare = any(n.base in _RARE or "ahead" in n.kinds for n in self.needs)
         if self.part == "thread":
-            return (1, 6, 24, 30)[told] + 20 * (rare and told > 0)
+            return (0.05, 6, 24, 30)[told] + 20 * (rare and told > 0)
         return 20 if rare else 6
 
     def suits(self, fields: Iterable[str]) -> bool:
