@@ -20,7 +20,7 @@ GOAL = 94
 """Words up to which an ending is filled."""
 
 ATTEMPTS = 40
-SALT = "ending 10"
+SALT = "ending 73"
 CLAIMS = 4
 """Statements of the article that an ending repeats at most, a sober one aside."""
 

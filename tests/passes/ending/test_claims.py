@@ -94,3 +94,67 @@ def test_what_is_central_comes_first() -> None:
     )
     assert found and "mill" in found[0]
     assert not any("dog" in text for text in found[:1])
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "But the council took the mill back in June.",
+        "Now the opposite is true of the mill.",
+        "The claim about the mill is false.",
+    ],
+)
+def test_what_the_next_sentence_takes_back_is_no_claim(following: str) -> None:
+    assert "the brewery owns the old mill by the river" not in texts(
+        "The brewery owns the old mill by the river.", following
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The brewery sold eleven casks of beer (well, twelve if you count the leaking one).",
+        "The brewery promised a quiet night; but the neighbors heard every cask.",
+        "The mill had a handful of visitors — eleven were killed in a fire.",
+    ],
+)
+def test_no_claim_is_cut_where_the_rest_would_turn_it(sentence: str) -> None:
+    assert texts(sentence) == []
+
+
+def test_a_source_behind_the_statement_is_not_cut_off() -> None:
+    (found,) = texts("Carver County will buy the old mill, according to a mayor who knows it.")
+    assert found == "Carver County will buy the old mill, according to a mayor"
+
+
+def test_a_long_lede_loses_what_it_came_after() -> None:
+    (found,) = texts(
+        "VIENNA, Austria — A plan to sell the old mill by the river to the brewery of the town has "
+        "failed after three members of the council left the room ahead of the vote."
+    )
+    assert found.endswith("to the brewery of the town has failed")
+
+
+def test_the_news_of_the_first_sentence_comes_before_a_frequent_word() -> None:
+    found = texts(
+        "Ann Lee has won the race around the lake.",
+        "The mill stands near the lake.",
+        "The mill has a wheel and the wheel has a bell.",
+        "The mill is older than the town and the wheel of the mill is new.",
+        "The mill opens at noon, an hour before the race around the lake.",
+    )
+    assert found[0] == "Ann Lee has won the race around the lake"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figured"),
+    [
+        ("Carver County paid $40,000 for the old mill.", True),
+        ("Carver County sold 40 casks of beer in the mill.", True),
+        ("Carver County opened the old mill on 12 April.", False),
+        ("Ann Lee, 21, opened the old mill of the town.", False),
+    ],
+)
+def test_a_date_or_an_age_is_no_figure(sentence: str, figured: bool) -> None:
+    (claim,) = claims(article(sentence))
+    assert claim.figured is figured

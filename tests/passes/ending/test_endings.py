@@ -72,6 +72,24 @@ def test_sober_patterns_serve_no_other_tone() -> None:
             assert pattern.tones == ("sober",), pattern.id
 
 
+def test_about_half_of_the_endings_stop_before_a_short_last_line() -> None:
+    lasts = {last for p in patterns() for last in p.lasts}
+    stamped = [any(line.source in lasts for line in ending(GLAD, str(n)).lines) for n in range(40)]
+    assert 0.2 < sum(stamped) / len(stamped) < 0.8
+
+
+def test_an_idea_about_a_subject_needs_an_article_about_it() -> None:
+    about = {p.id for p in patterns() if p.about and p.about.search("hotel")}
+    once = GLAD + "<p>The letter from the brewery lies in a hotel.</p>"
+    often = once + "<p>The hotel has eleven owls. No hotel ever had more owls.</p>"
+
+    def used(html: str) -> set[str]:
+        return {p for n in range(20) for p in ending(html, str(n)).patterns}
+
+    assert about & used(often)
+    assert not about & used(once)
+
+
 def test_no_sentence_of_the_article_comes_back() -> None:
     said = (word_set("The council sold the old windmill to a brewery in May."),)
     assert repeats("The council sold the old windmill to a brewery.", said)

@@ -34,3 +34,11 @@ def test_words_in_quotation_marks_are_phrases() -> None:
 def test_sentences_names_and_orders_are_no_phrases() -> None:
     html = "<p>“Stop here,” she said. The “Old Bell” rang. “Improve onboarding” is the plan.</p>"
     assert phrases(article(html)) == ()
+
+
+def test_a_speaker_who_turns_round_later_is_not_quoted() -> None:
+    html = (
+        "<p>“The season is still in front of this team,” said Ana Ortega. “We had to win today. "
+        "But now, obviously, I don't feel that way.”</p>"
+    )
+    assert voices(article(html)) == ()
