@@ -138,8 +138,10 @@ def test_a_long_lede_loses_what_it_came_after() -> None:
 def test_the_news_of_the_first_sentence_comes_before_a_frequent_word() -> None:
     found = texts(
         "Ann Lee has won the race around the lake.",
-        "The mill stands near the lake.",
-        "The mill has a wheel and the wheel has a bell.",
+        "It was a fine day.",
+        "Nobody fell in.",
+        "There was cake.",
+        "The mill has a wheel and the wheel of the mill has a bell.",
         "The mill is older than the town and the wheel of the mill is new.",
         "The mill opens at noon, an hour before the race around the lake.",
     )
