@@ -33,7 +33,7 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
     if not options.conclusion or behind is None:
         return
     tone = article.origin.tone
-    material = gather(article.origin)
+    material = gather(article.origin, article)
     ending = compose(
         material._replace(claims=reworded(material.claims, article.origin, options)),
         tone,

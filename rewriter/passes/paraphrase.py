@@ -24,6 +24,9 @@ from .planner import Planner, Setting
 from .syntax import FUNCTIONS, LOCAL, joins
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_QUESTIONS = re.compile(r"\bFAQs?\b|\bquestions\b", re.I)
+"""What the heading of a list of questions and answers says."""
+
 LISTS = frozenset({"li", "td", "th", "dt", "dd"})
 
 
@@ -39,13 +42,19 @@ def propose(article: Article, options: Options) -> Iterator[Proposal | Declined]
         LOCAL,
     )
     protect = _protection(options.protect)
+    asked = False
     for block in article.blocks:
+        asked = asked or (block.kind in HEADINGS and bool(_QUESTIONS.search(block.text)))
         if not block.quoted and block.text.strip():
-            yield from _block(article, block, setting, protect)
+            yield from _block(article, block, setting, protect, asked)
 
 
 def _block(
-    article: Article, block: Block, setting: Setting, protect: re.Pattern[str] | None
+    article: Article,
+    block: Block,
+    setting: Setting,
+    protect: re.Pattern[str] | None,
+    asked: bool,
 ) -> Iterator[Proposal | Declined]:
     sentences = article.sentences(block)
     frozen = [*block.frozen, *quoted(block.text)]
@@ -62,6 +71,8 @@ def _block(
         return True
 
     place = "heading" if block.kind in HEADINGS else "list" if block.kind in LISTS else "prose"
+    if asked and place == "heading" and block.text.rstrip().endswith("?"):
+        place = "list"  # below "FAQ" a question stays one: the rules for headings would answer it
     planner = Planner(setting, place, block.index, tuple(frozen), fits)
     done = 0
     for i, sentence in enumerate(sentences):

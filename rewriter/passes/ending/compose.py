@@ -20,8 +20,8 @@ GOAL = 94
 """Words up to which an ending is filled."""
 
 ATTEMPTS = 40
-SALT = "ending 73"
-CLAIMS = 4
+SALT = "ending 30"
+CLAIMS = 5
 """Statements of the article that an ending repeats at most, a sober one aside."""
 
 SAME = 0.6
@@ -39,6 +39,12 @@ OFTEN, OPENING = 3, 300
 
 OWN = 1000.0
 """What puts a pattern before all that fit any article."""
+
+NEARLY_ALL = 0.85
+"""The same, where the article's news would go unsaid otherwise."""
+
+FRAMED = 0.75
+"""Share of its words that makes a sentence come back inside one that is at most twice as long."""
 
 ENOUGH = 2
 """Details of the article that an ending names at least."""
@@ -99,7 +105,7 @@ def compose(
         wrong = (
             max(0, ENOUGH - ending.details),
             len(faults(" ".join(ending.paragraphs))),
-            max(0, LEAST - ending.words, ending.words - MOST),
+            max(0, least - ending.words, ending.words - MOST),
             attempt,
         )
         if best is None or wrong < best[0]:
@@ -109,13 +115,28 @@ def compose(
     return best[1] if best else None
 
 
-def repeats(text: str, said: tuple[frozenset[str], ...]) -> bool:
-    """Whether a sentence of ours says little more than a sentence of the article."""
+def repeats(text: str, said: tuple[frozenset[str], ...], framed: bool = True) -> bool:
+    """Whether a sentence of ours says little more than a sentence of the article.
+
+    Args:
+        text: what we would say.
+        said: the words of each sentence of the article.
+        framed: whether a sentence of the article inside a short frame counts, too.
+    """
     for sentence in re.split(r"(?<=[a-z0-9%”]{3}[.?])[”\"]?\s+", text):
         words = word_set(sentence)
-        if len(words) > 4 and any(len(words & s) >= SAME * len(words | s) for s in said):
+        if len(words) > 4 and any(
+            _says_again(words, other, framed) for other in said
+        ):
             return True
     return False
+
+
+def _says_again(words: frozenset[str], other: frozenset[str], framed: bool) -> bool:
+    """Whether two sentences share most words, or one is the other in a short frame."""
+    common = len(words & other)
+    inside = common >= FRAMED * len(other) and len(other) >= max(5, 0.5 * len(words))
+    return common >= (SAME if framed else NEARLY_ALL) * len(words | other) or (framed and inside)
 
 
 class _Composer:
@@ -134,23 +155,39 @@ class _Composer:
         self.things: list[Thing] = []
 
     def compose(self, named: bool) -> Ending | None:
-        told = [self._say("thread")[0]]
+        told = [self._news()]
         device, last = self._say("device")
         for _ in range(MORE):
             if self._size([*told, device, last]) < GOAL:
-                told.append(self._say("takeaway")[0])
-        more = ""
+                told.append(self._say("takeaway", framed=self.tone != "sober")[0])
+        more: list[str] = []
         if self._size([*told, device, last]) < GOAL - 8:
-            more = " ".join(self._say("device")).strip()
+            more.append(" ".join(self._say("device")).strip())
         for _ in range(MORE):
-            if self._size([*told, device, last, more]) < self.least:
+            if self._size([*told, device, last, *more]) < self.least:
                 told.append(self._say("takeaway")[0])
-        end = self._end(last, self._size([*told, device, more]))
-        bodies = [" ".join(t for t in told if t), more, f"{device} {end}".strip()]
+        if more and self._size([*told, device, last, *more]) < self.least:
+            more.append(" ".join(self._say("device")).strip())
+        end = self._end(last, self._size([*told, device, *more]))
+        bodies = [" ".join(t for t in told if t), *more, f"{device} {end}".strip()]
         bodies = [body for body in bodies if body]
         if not bodies:
             return None
         return Ending(self._heading(named), tuple(bodies), tuple(self.lines), len(self.spent))
+
+    def _news(self) -> str:
+        """The recap: one that adds something to what was said, else any, so that the news is told."""
+        before = list(self.lines), set(self.spent), list(self.things)
+        text = self._say("thread")[0]
+        if any(key.startswith("claim ") for key in self.spent) or not self.material.claims:
+            return text
+        lines, spent, things = list(self.lines), set(self.spent), list(self.things)
+        self.lines, self.spent, self.things = before
+        again = self._say("thread", framed=False)[0]
+        if again:
+            return again
+        self.lines, self.spent, self.things = lines, spent, things
+        return text
 
     def _end(self, last: str, size: int) -> str:
         """The short last line, where the draw grants one or the ending would be too short."""
@@ -164,13 +201,19 @@ class _Composer:
     def _size(self, texts: list[str]) -> int:
         return sum(len(text.split()) for text in texts)
 
+    @property
+    def devices(self) -> int:
+        """How many ideas it has already."""
+        parts = {p.id: p.part for p in patterns()}
+        return sum(parts[i] == "device" for i in {line.pattern for line in self.lines})
+
     def _heading(self, named: bool) -> str:
         lines, spent = list(self.lines), set(self.spent)
         text, _ = self._say("heading", "conclusion" if named else "")
         self.lines, self.spent = lines, spent
         return text or "The Last Word"
 
-    def _say(self, part: str, without: str = "") -> tuple[str, str]:
+    def _say(self, part: str, without: str = "", framed: bool = True) -> tuple[str, str]:
         """The favored pattern of a part whose needs the article meets, filled; and its own last line."""
         used = {line.pattern for line in self.lines}
         offers = [
@@ -193,7 +236,7 @@ class _Composer:
             text = ""
             for say in self.chooser.order(says, SALT, self.attempt, pattern.id):
                 text = self._line(pattern, [say], values)
-                if not repeats(text, self.material.said):
+                if not repeats(text, self.material.said, framed):
                     break
                 self.lines.pop()
                 text = ""
@@ -242,6 +285,9 @@ class _Composer:
         values: dict[str, Value] = {}
         taken: list[Offer] = []
         if pattern.image:
+            if self.tone == "sober" and pattern.part == "device" and self.devices:
+                if len(pattern.image.findall(self.material.text)) < OFTEN:
+                    return None
             image = image_in(self.material.text, pattern.image)
             if not image:
                 return None

@@ -142,8 +142,13 @@ class Material(NamedTuple):
             yield Offer(f"{base} {value if isinstance(value, str) else value.text}", {name: value})
 
 
-def gather(article: Article) -> Material:
-    """Return the material of an article."""
+def gather(article: Article, current: Article | None = None) -> Material:
+    """Return the material of an article.
+
+    Args:
+        article: the article as it was.
+        current: the same as it reads now, if it has been rewritten: what it says is not said again.
+    """
     prose = (b.text for b in article.blocks if not b.quoted and b.kind not in ("td", "th"))
     return Material(
         " \n ".join(prose),
@@ -159,7 +164,12 @@ def gather(article: Article) -> Material:
         voices(article),
         sections(article),
         phrases(article),
-        tuple(word_set(s.text) for b in article.blocks for s in article.sentences(b)),
+        tuple(
+            word_set(s.text)
+            for read in dict.fromkeys((article, current or article))
+            for b in read.blocks
+            for s in read.sentences(b)
+        ),
         article.words,
     )
 

@@ -87,7 +87,7 @@ class Pattern(NamedTuple):
         rare = any(n.base in _RARE or "ahead" in n.kinds for n in self.needs)
         if self.part == "thread":
             return (0.05, 6, 24, 30)[told] + 20 * (rare and told > 0)
-        return 20 if rare else 6
+        return 20 if rare else 6 * max(1, told)
 
     def suits(self, fields: Iterable[str]) -> bool:
         """Whether it may stand in an article of these fields; `!sport` keeps it out of that one."""

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from ...english.analysis import Sentence, Token
 from ...english.chunks import noun_phrases
 from ...english.inflect import inflect
-from .brief import brief
+from .alone import SPEAKERS, YOU, joined, stands_alone
+from .brief import FINITE, brief
 from .turned import is_turned
 
 LEAST, MOST = 5, 30
@@ -35,15 +36,6 @@ _PHRASES = ("of course ,", "in fact ,", "that said ,", "in general ,", "as a res
 _ASIDES = frozenset(
     "however though meanwhile indeed too interestingly instead then moreover".split()
 )
-_POINTING = frozenset(
-    "this these those such another other others same here below above following former latter "
-    "previous latest aforementioned respectively opposite reverse".split()
-)
-_POINTING_TAGS = frozenset("DT JJ NN NNS RB PDT IN VBG".split())
-_SPANS = frozenset("year week month season summer winter spring fall autumn quarter decade".split())
-_AMONG = frozenset("most many some any all and or unlike like".split())
-_SPEAKERS = frozenset("i we me us my our mine ours myself ourselves let 'll 'd".split())
-_YOU = frozenset("you your yours yourself".split())
 _LEANING = re.compile(
     r"[\ufffc:;—…?!\[\]@#*/‘|<>=_~^{}\\]|\d&|&\w+;|\.\.|https?:|www\.|(?:^| )[-–]+ |\d\)"
 )
@@ -52,27 +44,6 @@ _LISTING = frozenset(
     "following follows these this here three four five six seven ways things reasons include including".split()
 )
 _SAYING = frozenset("say add note explain argue state report write think believe point".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_VERBAL = frozenset(
-    {
-        "VB",
-        "VBG",
-        "VBN",
-        "VBD",
-        "VBP",
-        "VBZ",
-        "MD",
-        "CC",
-        "RB",
-        "WRB",
-        "WP",
-        "UH",
-        "TO",
-        "WDT",
-        "RP",
-    }
-)
-_STARTING_ADVERBS = frozenset("already nearly almost about only even today now currently".split())
 
 
 class Clause(NamedTuple):
@@ -99,19 +70,19 @@ def recast(sentence: Sentence, small: Container[str], narrator: str = "") -> Cla
     tokens = brief(_without_tail(tokens))
     if not LEAST <= len(tokens) or _words(tokens) > MOST or _words(tokens) < LEAST:
         return None
-    if not _stands_alone(tokens) or is_turned(_cut(sentence, tokens)):
+    if not stands_alone(tokens) or is_turned(_cut(sentence, tokens)):
         return None
     words = {t.text.lower() for t in tokens if t.text != "US"}
-    text = _joined(tokens)
+    text = joined(tokens)
     if _LEANING.search(text):
         return None
-    if words & _SPEAKERS:
+    if words & SPEAKERS:
         spoken = _as_told(tokens, narrator, small)
         if not spoken:
             return None
         return Clause(spoken, tuple(tokens), False)
     text = _said_first(tokens, sentence, small) or _lowered(text, tokens[0], small)
-    return Clause(text, tuple(tokens), bool(words & _YOU))
+    return Clause(text, tuple(tokens), bool(words & YOU))
 
 
 def _cut(sentence: Sentence, kept: list[Token]) -> list[Token]:
@@ -229,151 +200,8 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
     relative = first.tag in ("WDT", "WP", "WP$") and first.text.lower() != "that"
     participle = first.tag == "VBG" and len(commas) == 1 and first.lemma not in ("accord", "say")
     loose = any(t.lemma in ("say", "accord", "think", "believe") for t in tokens[at:])
-    whole = any(t.tag in _FINITE for t in tokens[:at])
+    whole = any(t.tag in FINITE for t in tokens[:at])
     return tokens[:at] if (relative or participle) and whole and not loose else tokens
-
-
-def _is_caption(tokens: list[Token]) -> bool:
-    """Whether it describes a picture: in the present tense, with a full date."""
-    tenses = {t.tag for t in tokens if t.tag in _FINITE}
-    years = [
-        i
-        for i, t in enumerate(tokens)
-        if t.text.isdigit() and len(t.text) == 4 and t.text[:2] in ("19", "20")
-    ]
-    dated = any(i > 2 and tokens[i - 1].text == "," and tokens[i - 2].text.isdigit() for i in years)
-    return dated and bool(tenses) and tenses <= {"VBZ", "VBP"}
-
-
-def _only_describes(tokens: list[Token]) -> bool:
-    """Whether a name and a relative clause are all there is: `Ann Lee, whose mother was there`."""
-    commas = [i for i, t in enumerate(tokens) if t.text == ","]
-    if not commas or tokens[commas[0] + 1].tag not in ("WP", "WP$", "WDT"):
-        return False
-    main = any(t.tag in _FINITE for t in tokens[: commas[0]])
-    return not main and len(commas) == 1
-
-
-def _commands_behind(tokens: list[Token]) -> bool:
-    """Whether the main clause is an instruction: `if it rains, take a coat`."""
-    for i, token in enumerate(tokens[1:], 1):
-        if (
-            tokens[i - 1].text == ","
-            and token.tag in ("VB", "VBP")
-            and tokens[0].tag in ("IN", "WRB", "DT", "RB", "VBG", "TO")
-        ):
-            return True
-    return False
-
-
-def _stands_alone(tokens: list[Token]) -> bool:
-    first = tokens[0]
-    verbs = [i for i, t in enumerate(tokens) if t.tag in _FINITE]
-    if all(i and tokens[i - 1].tag in ("WDT", "WP") for i in verbs) or tokens[-1].tag in _FINITE:
-        return False
-    if [t.text.lower() for t in tokens[-2:]] in (
-        ["for", "it"],
-        ["of", "it"],
-        ["about", "it"],
-        ["in", "part"],
-        ["as", "well"],
-    ):
-        return False
-    if re.search(r"\bdo(?:es)?(?:n[’']t| not) to\b", _joined(tokens).lower()):
-        return False
-    if _is_caption(tokens) or _only_describes(tokens):
-        return False
-    if first.lemma in ("as", "when", "if", "once", "after", "before", "while", "unless") and any(
-        t.text.lower() in _YOU for t in tokens[1:4]
-    ):
-        return False
-    if _commands_behind(tokens):
-        return False
-    comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
-    if (
-        comma
-        and tokens[comma + 1].text.lower() in ("he", "she", "it", "they")
-        and not verbs[0] < comma
-    ):
-        return False
-    if (
-        first.text.lower() == "the"
-        and len(tokens) > 1
-        and tokens[1].tag in ("JJR", "RBR")
-        and "more" in [t.text.lower() for t in tokens[3:]]
-    ):
-        return False
-    if first.tag in _VERBAL and first.text.lower() not in _STARTING_ADVERBS:
-        return False
-    if first.tag == "IN" and not any(t.text == "," for t in tokens[:9]):
-        return False
-    if not any(t.tag in _FINITE for t in tokens):
-        return False
-    if (
-        first.text.lower() in ("because", "in case", "lest", "so")
-        or _joined(tokens[:2]).lower() == "in case"
-    ):
-        return False
-    opens = first.lemma in ("as", "like", "with", "if", "when", "while")
-    if opens and first.tag in ("IN", "WRB") and not any(t.text == "," for t in tokens):
-        return False
-    singular = plural = person = verb = False
-    for i, token in enumerate(tokens):
-        word = token.text.lower()
-        if _points(tokens, i):
-            return False
-        if word == "that" and token.tag == "DT":
-            return False
-        if word in ("also", "else", "either", "neither") or (word == "both" and i == 0):
-            return False
-        if word in ("some", "many", "most", "few", "one", "two", "all", "each", "any") and (
-            i + 1 == len(tokens) or tokens[i + 1].tag in _FINITE
-        ):
-            return False
-        if token.tag in ("PRP", "PRP$") and word not in _YOU | _SPEAKERS:
-            if word in ("they", "their", "them", "theirs", "themselves") and not plural:
-                return False
-            heads = token.tag == "PRP" and i + 1 < len(tokens) and tokens[i + 1].tag in _FINITE
-            if heads and not verb and tokens[0].text.lower() != "as":
-                return False
-            if word in ("it", "its", "itself") and not singular:
-                return False
-            if (
-                word in ("he", "his", "him", "himself", "she", "her", "herself", "hers")
-                and not person
-            ):
-                return False
-        singular = singular or token.tag in ("NN", "NNP")
-        plural = plural or token.tag in ("NNS", "NNPS")
-        person = person or token.tag == "NNP"
-        verb = verb or token.tag in _FINITE
-    if re.search(r"^\w+ said,|, (?:telling|saying|adding) \w+$", _joined(tokens)):
-        return False
-    return tokens[-1].tag not in ("IN", "DT", "CC", "TO", "PRP$", "MD")
-
-
-def _points(tokens: list[Token], i: int) -> bool:
-    """Whether a word points at another sentence: `this`, `the former`; not `this year`, `above the roof`."""
-    token, behind = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
-    word = token.text.lower()
-    if word not in _POINTING or token.tag not in _POINTING_TAGS:
-        return False
-    if word == "this" and behind and behind.lemma.lower() in _SPANS:
-        return False
-    if word in ("above", "below") and behind and behind.tag in ("DT", "PRP$", "CD", "NNP"):
-        return False
-    return not (word == "other" and i and tokens[i - 1].text.lower() in _AMONG)
-
-
-def _joined(tokens: list[Token]) -> str:
-    """The tokens as text; gaps in the source become one space, none before a comma."""
-    out, end = "", -1
-    for token in tokens:
-        if out and (token.start > end) and token.text not in (",", ".", "%"):
-            out += " "
-        out += token.text
-        end = token.end
-    return out
 
 
 def _lowered(text: str, first: Token, small: Container[str]) -> str:
@@ -387,7 +215,7 @@ def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) 
     commas = [i for i, t in enumerate(tokens) if t.text == ","]
     if len(tokens) > 3 and tokens[-2].text.lower() == "on" and tokens[-1].text.endswith("day"):
         tokens = tokens[:-2]
-    if not commas or tokens[-1].lemma not in _SAYING or tokens[-1].tag not in _FINITE:
+    if not commas or tokens[-1].lemma not in _SAYING or tokens[-1].tag not in FINITE:
         return ""
     at = commas[-1]
     source = tokens[at + 1 : -1]
@@ -399,8 +227,8 @@ def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) 
     }
     if starts.get(source[0].start) != source[-1].end:
         return ""
-    who = _lowered(_joined(source), source[0], small)
-    what = _lowered(_joined(tokens[:at]), tokens[0], small)
+    who = _lowered(joined(source), source[0], small)
+    what = _lowered(joined(tokens[:at]), tokens[0], small)
     return f"{who} {tokens[-1].text} that {what}"
 
 
@@ -410,8 +238,8 @@ def _as_told(tokens: list[Token], narrator: str, small: Container[str]) -> str:
     if (
         not narrator
         or words.count("i") != 1
-        or (set(words) & _SPEAKERS) - {"i"}
-        or set(words) & _YOU
+        or (set(words) & SPEAKERS) - {"i"}
+        or set(words) & YOU
     ):
         return ""
     at = words.index("i")
@@ -439,7 +267,7 @@ def _as_told(tokens: list[Token], narrator: str, small: Container[str]) -> str:
     if not form:
         return ""
     before = tokens[:at]
-    head = _lowered(_joined(before), before[0], small) + " " if before else ""
+    head = _lowered(joined(before), before[0], small) + " " if before else ""
     head = head.replace(" ,", ",")
     glue = "" if rest and rest[0].start == verb.end and rest[0].text[0] not in ".," else " "
-    return f"{head}{narrator} {form}{glue}{_joined(rest)}".strip()
+    return f"{head}{narrator} {form}{glue}{joined(rest)}".strip()

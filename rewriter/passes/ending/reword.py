@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
-from ... import settle
 from ...article.reading import Article
 from ...document import Document
 from ...english.casing import capitalise_first
@@ -30,7 +29,7 @@ def reworded(claims: Sequence[Claim], origin: Article, options: Options) -> tupl
     options = replace(options, seed=f"ending {options.seed}")
     article = Article(document, options, origin)
     proposals = [p for p in paraphrase.propose(article, options) if isinstance(p, Proposal)]
-    edited, _ = settle.confirmed(document, settle.without_overlaps(proposals, []), [])
+    edited = document.with_edits([edit for p in proposals for edit in p.edits])
     texts = [_as_clause(c.text, b.text) for c, b in zip(chosen, edited.blocks, strict=True)]
     new = [c._replace(text=t, words=len(t.split())) for c, t in zip(chosen, texts, strict=True)]
     return (*new, *claims[MOST:])
@@ -39,9 +38,17 @@ def reworded(claims: Sequence[Claim], origin: Article, options: Options) -> tupl
 _SOURCE = re.compile(r", [^,]{3,50} (?:says?|said|believes?|believed|reports?|reported|thinks?|notes?|noted)$")
 
 
+def _facts(text: str) -> set[str]:
+    """The figures in a text, and its names but for the first word."""
+    words = re.findall(r"[^\s,;:()“”\"]+", text)
+    return {w for w in words if any(c.isdigit() for c in w)} | {w for w in words[1:] if w[0].isupper()}
+
+
 def _as_clause(old: str, new: str) -> str:
     """The sentence as a clause again: no stop, and capitals only where the clause had them."""
     text = new.strip().removesuffix(".")
+    if not _facts(old) <= _facts(f". {text}"):
+        return old
     if re.search(r"[.;:?!—]\s", text) and not re.search(r"[.;:?!—]\s", old):
         return old
     if _SOURCE.search(text) and not _SOURCE.search(old):
