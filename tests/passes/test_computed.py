@@ -142,13 +142,6 @@ def test_a_span_between_days(first: date, days: int) -> None:
     assert f"{expected} days" in found["span"].lower()
 
 
-@given(st.dates(date(1900, 1, 1), date(2090, 1, 1)))
-@settings(max_examples=40, deadline=None)
-def test_a_weekday(day: date) -> None:
-    found = results(f"The plant was closed on {day:%B} {day.day}, {day.year} by its owner.")
-    assert found["weekday"] == f"{day:%A}, "
-
-
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[a-z0-9$€£%]+")
@@ -14,6 +15,12 @@ _COMMON = frozenset(
 )
 SAME = 0.55
 """Share of common content words from which two sentences say the same."""
+HELD, LEAST = 0.75, 4
+"""Share of so many content words that, all in one older sentence, leave nothing new to say."""
+ECHO = 0.45
+"""The same share where both sentences are our own."""
+SHARED, OFTEN = 2, 3
+"""Content words shared with the article, or uses of one of them there, that tie a sentence to it."""
 
 
 class Novelty:
@@ -23,25 +30,52 @@ class Novelty:
         sentences: the article's sentences.
     """
 
-    __slots__ = ("_about", "_bags")
+    __slots__ = ("_about", "_bags", "_ours")
+
+    _about: Counter[str]
 
     def __init__(self, sentences: Iterable[str] = ()) -> None:
         bags = [_bag(text) for text in sentences]
-        self._about = frozenset(word for bag in bags for word in bag)
+        self._about = Counter(word for bag in bags for word in bag)
         self._bags = [bag for bag in bags if len(bag) > 3]
+        self._ours: list[frozenset[str]] = []
 
     def admits(self, sentence: str) -> bool:
         """Return whether `sentence` is new, and remember it if it is."""
         bag = _bag(sentence)
-        if any(len(bag & old) >= SAME * len(bag | old) for old in self._bags):
-            return False
+        for old in self._bags:
+            common = len(bag & old)
+            if common >= SAME * len(bag | old) or common >= max(LEAST, HELD * len(bag)):
+                return False
+        for old in self._ours:
+            if len(bag & old) >= max(LEAST, ECHO * min(len(bag), len(old))):
+                return False
         self._bags.append(bag)
+        self._ours.append(bag)
         return True
+
+    def mark(self) -> tuple[int, int]:
+        """Return a mark to which `forget` goes back."""
+        return len(self._bags), len(self._ours)
+
+    def forget(self, mark: tuple[int, int]) -> None:
+        """Forget what has been admitted since the mark: it is not said after all."""
+        del self._bags[mark[0] :], self._ours[mark[1] :]
 
     def nearness(self, sentence: str) -> float:
         """Return which share of the sentence's content words the article uses too."""
         bag = _bag(sentence)
-        return len(bag & self._about) / len(bag) if bag else 0.0
+        return len(bag & self._about.keys()) / len(bag) if bag else 0.0
+
+    def touches(self, sentence: str, field: str) -> bool:
+        """Return whether the sentence speaks of what the article speaks of.
+
+        It shares a word that the article uses again and again, or several that it uses; the name
+        of the field, which most of its sentences hold, is no such word.
+        """
+        told = _bag(sentence) - _bag(field)
+        shared = [self._about[word] for word in told if word in self._about]
+        return len(shared) >= SHARED or max(shared, default=0) >= OFTEN
 
 
 def _bag(text: str) -> frozenset[str]:
