@@ -26,7 +26,7 @@ PRIMERS, NEAR = 4, 12
 """At most so many primers, and terms that the article does not use."""
 
 
-PASSING = 3
+PASSING = 4
 """What everyone knows is told of only if the article speaks of it as often as this."""
 
 

@@ -24,7 +24,7 @@ from .mentions import Candidate, find
 from .places import Places, is_prose
 from .wording import say
 
-CONCLUSION, LINK = 112, 12
+CONCLUSION, LINK = 100, 12
 """Words that the conclusion (at least) and the closing line bring."""
 PARAGRAPH = 40
 """Least words of an explaining paragraph between the article's own."""
@@ -126,11 +126,14 @@ class Composer:
                 most -= 1
 
     def _definitions(self, most: int) -> None:
+        lead = self._lead()
         for candidate in self.found.terms:
             if most <= 0:
                 return
             index, end = candidate.first, candidate.end
             if end < 0 or index in self._taken or not self._spaced("definition", index):
+                continue
+            if self.places.order(index) <= lead:
                 continue
             if candidate.known or candidate.glossed:
                 continue

@@ -41,7 +41,7 @@ class Explainer:
         self._choose = choose
         each = 5 * wanted // (4 * len(terms)) if terms else PARAGRAPH[1]
         self._paragraph = min(PARAGRAPH[1], max(PARAGRAPH[0], each))
-        plenty = self._paragraph * len(terms) > wanted
+        plenty = sum(min(self._paragraph, _stock(term)) for term in terms) > wanted
         self._primer = PRIMER[0] if plenty else PRIMER[1]
         self._novelty = Novelty(said)
         self._told: set[str] = set()
@@ -73,9 +73,8 @@ class Explainer:
             least: words below which it is not worth a paragraph.
             wanted: words from which nothing more is needed.
         """
-        stock = words(term.says[0]) + sum(words(fact[0]) for fact in term.facts)
         before = self._novelty.mark()
-        opening = self.definition(term) if stock >= least else None
+        opening = self.definition(term) if _stock(term) >= least else None
         if opening is None:
             return None
         said = opening.sentences
@@ -137,6 +136,11 @@ def _opened(sentences: list[str], name: str) -> list[str]:
 
     first = max(range(len(sentences)), key=lambda i: (named(sentences[i]), -i))
     return [sentences[first], *sentences[:first], *sentences[first + 1 :]]
+
+
+def _stock(term: Term) -> int:
+    """Return how many words there are to tell on a term."""
+    return words(term.says[0]) + sum(words(fact[0]) for fact in term.facts)
 
 
 def _origin(term: Term) -> str:

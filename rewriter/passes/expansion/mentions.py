@@ -176,7 +176,7 @@ def _near(
     fields = {primer.field for primer in primers}
     wide = {primer.field for primer in base.primers if primer.wide}
     depth = Counter(term.field for term in seen if term.field not in wide)
-    linked = {name.lower() for term in seen for name in term.related}
+    linked = {name.lower() for term in seen if not term.known for name in term.related}
     scored: list[tuple[float, str, Term]] = []
     for term in base.terms:
         led = term.head.lower() in linked

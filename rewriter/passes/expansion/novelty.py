@@ -17,8 +17,8 @@ SAME = 0.55
 """Share of common content words from which two sentences say the same."""
 HELD, LEAST = 0.75, 4
 """Share of so many content words that, all in one older sentence, leave nothing new to say."""
-ECHO = 0.45
-"""The same share where both sentences are our own."""
+HALF, ECHO, FEW = 0.5, 0.42, 3
+"""The same of two sentences of our own, by the shorter one, and without the article's topics."""
 SHARED, OFTEN = 2, 3
 """Content words shared with the article, or uses of one of them there, that tie a sentence to it."""
 
@@ -47,9 +47,11 @@ class Novelty:
             common = len(bag & old)
             if common >= SAME * len(bag | old) or common >= max(LEAST, HELD * len(bag)):
                 return False
+        topic = {word for word in bag if self._about[word] >= OFTEN}
         for old in self._ours:
-            if len(bag & old) >= max(LEAST, ECHO * min(len(bag), len(old))):
-                return False
+            for one, two, most in ((bag, old, HALF), (bag - topic, old - topic, ECHO)):
+                if len(one & two) >= max(FEW, most * min(len(one), len(two))):
+                    return False
         self._bags.append(bag)
         self._ours.append(bag)
         return True
@@ -79,5 +81,11 @@ class Novelty:
 
 
 def _bag(text: str) -> frozenset[str]:
-    """Return the content words of a sentence, cut to their first six letters."""
-    return frozenset(w[:6] for w in _WORD.findall(text.lower()) if w not in _COMMON)
+    """Return the content words of a sentence, in the singular, cut to their first six letters."""
+    return frozenset(_stem(w) for w in _WORD.findall(text.lower()) if w not in _COMMON)
+
+
+def _stem(word: str) -> str:
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    return word[:6]

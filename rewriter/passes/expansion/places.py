@@ -34,7 +34,8 @@ _CREDIT = re.compile(
     r"\((?:[^()]{0,40}\b)?(?:photo|image|getty|reuters|AP|AFP)\b[^()]{0,60}\)$", re.IGNORECASE
 )
 _CARRIED_ON = re.compile(
-    r"(?:[A-Z][a-z]+ed (?:by|on|in|with|for|as|from|to) |(?:Having|Being|Based|Built|Given) )"
+    r"(?:[A-Z][a-z]+ed (?:by|on|in|with|for|as|from|to) |(?:Having|Being|Based|Built|Given) "
+    r"|[A-Z][a-z]+ing (?:back|ahead|forward) )"
 )
 """A participle that opens a sentence speaks of what stood before."""
 _POINTING = frozenset("this these those such".split())
@@ -53,7 +54,12 @@ def leans(text: str) -> bool:
     pointing = any(w in _POINTING for w in first)
     if _LEANS.match(opening) or _CARRIED_ON.match(opening):
         return True
-    return pointing or any(w in _LEANING for w in first[:4])
+    return pointing or "also" in first[:6] or any(w in _LEANING for w in first[:4])
+
+
+def goes_on(text: str) -> bool:
+    """Return whether a sentence goes on about something in the sentence before it."""
+    return leans(text) or text.lstrip().startswith("The ")
 
 
 def is_prose(block: Block) -> bool:
@@ -109,7 +115,7 @@ class Places:
             return -1
         block = self.blocks[i]
         later = [s for s in self._article.sentences(block) if s.start >= end]
-        places = [end] if not later or not leans(later[0].text) else []
+        places = [end] if not later or not goes_on(later[0].text) else []
         if 0 < len(later) <= skipped:
             places.append(later[-1].end)
         for at in places:
