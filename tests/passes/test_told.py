@@ -128,15 +128,15 @@ def test_a_term_that_the_article_does_not_use_has_to_be_near(base: Base) -> None
 
 
 def test_wide_fields_tell_only_what_touches_the_article() -> None:
-    novelty = Novelty(["Eleven paintings hung there.", "Paintings sell.", "No paintings were sold."])
+    novelty = Novelty(
+        ["Eleven paintings hung there.", "Paintings sell.", "No paintings were sold."]
+    )
     assert novelty.touches("Dealers sell paintings on commission.", "art")
     assert not novelty.touches("Dealers sell paintings on commission.", "paintings")
     assert not novelty.touches("Bronze statues are cast in a mold.", "art")
 
 
-def test_no_lead_is_followed_by_an_explanation(
-    base: Base, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_lead_is_followed_by_an_explanation(base: Base, monkeypatch: pytest.MonkeyPatch) -> None:
     story = STORY.replace("The gallery in the old town bought", "A forger sold the gallery")
     for wanted in (50, 1000):
         options = Options(seed="a", min_words=wanted)

@@ -140,7 +140,7 @@ class Places:
         if i + 1 == len(self._all):
             return True
         after = self._all[i + 1]
-        return after.kind in HEADINGS or not leans(after.text.lstrip("“\""))
+        return after.kind in HEADINGS or not leans(after.text.lstrip('“"'))
 
     def _clear(self, block: Block, at: int) -> bool:
         """Return whether `at` is outside quotations, links and emphasis."""
