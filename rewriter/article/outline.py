@@ -50,10 +50,12 @@ _SMALL_PRINT = re.compile(
     r"(?:credit|by)\b|.{1,80} contributed (?:to this|reporting)|(?:follow|reach) .{1,80} (?:on|at) "
     r"|(?:disclosure|disclaimer|editor['’]s note|corrections?|updated?|photos?)\b.{0,3}:"
     r"|.{0,200}(?:©|\bcopyright|all rights reserved|\btrademark)"
-    r"|.{1,60} is (?:the|an?) (?:\w+ ){0,4}(?:author|editor|reporter|writer|producer)\b",
+    r"|.{1,60} is (?:the|an?) (?:\w+ ){0,4}(?:author|editor|reporter|writer|producer)\b"
+    r"|we accept .{0,60}(?:card|pay)|(?:register for|subscribe to) |[$€£]\d+ ?/"
+    r"|(?:an? \w+ plan (?:to|you|for)|keep your team) ",
     re.I,
 )
-"""How a credit, a byline or a legal note begins."""
+"""How a credit, a byline, a legal note or an offer of subscription begins."""
 
 _CONTROLS = frozenset(("form", "nav", "dialog"))
 

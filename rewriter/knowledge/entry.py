@@ -26,6 +26,7 @@ class Term:
         facts: statements that hold in any order after the definition.
         related: heads of related terms.
         tests: texts in which it must be found; `keeps`: texts in which it must not.
+        known: who needs no definition of it: `everyone`, `developers`, or nobody ("").
     """
 
     head: str
@@ -41,6 +42,7 @@ class Term:
     keeps: tuple[str, ...]
     path: Path
     line: int
+    known: str = ""
 
     @property
     def is_name(self) -> bool:
@@ -50,7 +52,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Primer:
-    """A field explained in separable sentences."""
+    """A field explained in separable sentences.
+
+    Where the field is `wide`, an article is told only those that touch its own words.
+    """
 
     name: str
     field: str
@@ -58,3 +63,4 @@ class Primer:
     facts: tuple[Wordings, ...]
     path: Path
     line: int
+    wide: bool = False

@@ -15,9 +15,13 @@ from .entry import Primer, Term, Wordings
 from .forms import with_plurals
 
 TERM_KEYS = frozenset(
-    ("also", "field", "with", "not", "gloss", "say", "fact", "or", "see", "test", "keep", "source")
-)
-PRIMER_KEYS = frozenset(("field", "with", "fact", "or", "source"))
+    (
+        "also", "field", "with", "not", "known", "gloss", "say", "fact", "or", "see", "test", "keep",
+        "source",
+    )
+)  # fmt: skip
+KNOWN = frozenset(("", "everyone", "developers"))
+PRIMER_KEYS = frozenset(("field", "with", "wide", "fact", "or", "source"))
 PRIMER = "primer:"
 
 
@@ -36,7 +40,7 @@ def read(paths: Iterable[Path]) -> Knowledge:
     """
     terms: list[Term] = []
     primers: list[Primer] = []
-    for stanza in chain.from_iterable(stanzas(path, TERM_KEYS) for path in paths):
+    for stanza in chain.from_iterable(stanzas(path, TERM_KEYS | PRIMER_KEYS) for path in paths):
         if stanza.head.startswith(PRIMER):
             primers.append(_primer(stanza))
         else:
@@ -55,12 +59,15 @@ def _term(stanza: Stanza) -> Term:
     for key in ("field", "with", "say", "test"):
         if not stanza.values(key):
             raise RuleError(stanza.path, stanza.line, f"{stanza.head!r} has no `{key}`")
+    if stanza.value("known") not in KNOWN:
+        raise RuleError(stanza.path, stanza.line, "`known` is `everyone` or `developers`")
     return Term(
         head=stanza.head,
         forms=with_plurals((stanza.head, *_listed(stanza, "also"))),
         field=stanza.value("field"),
         company=_company(stanza),
         vetoes=_listed(stanza, "not"),
+        known=stanza.value("known"),
         gloss=stanza.value("gloss"),
         says=tuple(chain.from_iterable(says)),
         facts=facts,
@@ -82,7 +89,8 @@ def _primer(stanza: Stanza) -> Primer:
     _, facts = _statements(stanza)
     name = stanza.head.removeprefix(PRIMER).strip()
     company = _company(stanza)
-    return Primer(name, stanza.value("field"), company, facts, stanza.path, stanza.line)
+    wide = bool(stanza.value("wide"))
+    return Primer(name, stanza.value("field"), company, facts, stanza.path, stanza.line, wide)
 
 
 def _listed(stanza: Stanza, key: str) -> tuple[str, ...]:

@@ -142,13 +142,6 @@ def test_a_span_between_days(first: date, days: int) -> None:
     assert f"{expected} days" in found["span"].lower()
 
 
-@given(st.dates(date(1900, 1, 1), date(2090, 1, 1)))
-@settings(max_examples=40, deadline=None)
-def test_a_weekday(day: date) -> None:
-    found = results(f"The plant was closed on {day:%B} {day.day}, {day.year} by its owner.")
-    assert found["weekday"] == f"{day:%A}, "
-
-
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
@@ -202,6 +195,8 @@ def test_one_of_each_kind(text: str, kind: str, expected: str) -> None:
         "The trail is 220 miles (354 km) long.",
         "The flood fell 40 percent short of the record.",
         "Each of the 12 houses sold for $200,000 apiece.",
+        "Some 74 percent of users agreed, in comparison with 57 percent of readers.",
+        "The plant was closed on May 3, 2018 by its owner.",
     ],
 )
 def test_nothing_is_worked_out_where_it_would_be_wrong(text: str) -> None:
@@ -212,6 +207,13 @@ def test_hedges_are_kept() -> None:
     found = results("The token is down roughly 28 percent since the attack.")
     assert "roughly 28 percent" in found["recovery"]
     assert "about 39 percent" in found["recovery"]
+
+
+def test_a_rounded_figure_gives_no_exact_difference() -> None:
+    text = "Revenue was $27.2 billion. Analysts had expected revenue of $27.53 billion."
+    assert "about $330 million" in results(text)["short"]
+    text = "The village lies roughly 185 miles from Lyon."
+    assert "(about 300 kilometers)" in results(text)["conversion"]
 
 
 def test_every_kind_has_five_wordings_and_known_slots() -> None:

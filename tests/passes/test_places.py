@@ -82,10 +82,20 @@ def test_a_sentence_goes_behind_its_figure_or_to_the_end() -> None:
         f'<p><a href="x">{FIRST}</a> {NEXT} {NEXT} {NEXT}</p>',
         f"<blockquote>{FIRST} {NEXT}</blockquote>",
         f"<p>{FIRST}</p><p>It was late, and the mayor was tired of it all.</p>",
+        f"<p>{FIRST}</p><p>For that reason, traffic was rerouted through the town.</p>",
+        f"<p>{FIRST} The closure comes late. {NEXT} {NEXT}</p>",
+        f"<p>{FIRST} Supported by the mayor, it came late. {NEXT} {NEXT}</p>",
+        f"<p>{FIRST} I was also surprised by the vote. {NEXT} {NEXT}</p>",
     ],
 )
 def test_a_sentence_finds_no_place(html: str) -> None:
     assert places(html).behind_sentence(0, len(FIRST)) == -1
+
+
+def test_a_figure_goes_right_behind_its_own() -> None:
+    found = places(f"<p>{FIRST} That was a surprise.</p>")
+    assert found.behind_sentence(0, len(FIRST)) > 0
+    assert found.right_behind(0, len(FIRST)) == -1
 
 
 def test_words_inside_a_sentence_stay_out_of_links_and_quotations() -> None:

@@ -13,7 +13,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Za-z&]?[A-Z]{1,4}")
 _SMALL = frozenset("and of the for in on to a".split())
 KNOWN = frozenset(
     "US USA UK EU UN TV PC CEO CFO FBI CIA NASA NFL NBA DNA HIV BBC CNN IT AI GPS URL PDF FAQ DIY VIP "
-    "ATM PIN NATO PR HR DVD CD IQ ID SMS USB CIO NYC MIT IBM".split()
+    "ATM PIN NATO PR HR DVD CD IQ ID SMS USB CIO NYC MIT IBM CPU FPS".split()
 )
 """Short forms that need no explanation."""
 

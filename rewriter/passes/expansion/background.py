@@ -26,6 +26,10 @@ PRIMERS, NEAR = 4, 12
 """At most so many primers, and terms that the article does not use."""
 
 
+PASSING = 4
+"""What everyone knows is told of only if the article speaks of it as often as this."""
+
+
 class Section(NamedTuple):
     """A heading and what stands under it, each with its origin."""
 
@@ -67,9 +71,9 @@ class Background:
         ]
         fields = [p for p in self._found.primers if not self._explainer.knows(p.name)][:PRIMERS]
         kept = PRIMER if fields and self._wanted >= ROOM else 0
-        terms = self._terms(kept)
+        terms = self._terms(kept, passing=False)
         primers = self._primers(fields)
-        terms += self._terms(0)
+        terms += self._terms(0, passing=True)
         return [*told, *self._glossary(terms), *primers, *self._near()]
 
     def _took(self, section: Section) -> Section:
@@ -94,12 +98,16 @@ class Background:
                 out.append(self._took(_section(heading, passage.halves())))
         return out
 
-    def _terms(self, kept: int) -> list[tuple[Candidate, Passage]]:
-        """Return passages on terms until only `kept` words are wanted."""
+    def _terms(self, kept: int, passing: bool) -> list[tuple[Candidate, Passage]]:
+        """Return passages on terms, `passing` ones or none, until only `kept` words are wanted."""
         told: list[tuple[Candidate, Passage]] = []
         for candidate in self._found.terms:
             if self._wanted <= kept:
                 break
+            if candidate.known and candidate.count < PASSING:
+                continue
+            if candidate.passing and not passing:
+                continue
             passage = self._explainer.paragraph(candidate.term, TERM_LEAST, self._wanted)
             if passage is not None:
                 told.append((candidate, passage))
@@ -118,7 +126,8 @@ class Background:
                 self._wanted -= passage.words
         if not told:
             return []
-        heading = self._heading("heading-near", told[0][0].head, told[-1][0].head)
+        kind = "heading-near" if len(told) > 1 else "heading-near-one"
+        heading = self._heading(kind, told[0][0].head, told[-1][0].head)
         return [_section(heading, [passage for _, passage in told])]
 
     def _glossary(self, told: list[tuple[Candidate, Passage]]) -> list[Section]:

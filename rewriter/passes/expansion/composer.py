@@ -24,7 +24,7 @@ from .mentions import Candidate, find
 from .places import Places, is_prose
 from .wording import say
 
-CONCLUSION, LINK = 112, 12
+CONCLUSION, LINK = 100, 12
 """Words that the conclusion (at least) and the closing line bring."""
 PARAGRAPH = 40
 """Least words of an explaining paragraph between the article's own."""
@@ -47,7 +47,7 @@ class Composer:
         self.found = find(article, base)
         self.plan: list[Addition] = []
         said = (s.text for block in article.blocks for s in article.sentences(block))
-        terms = [c.term for c in self.found.terms if c.score >= TELLING]
+        terms = [c.term for c in self.found.terms if c.score >= TELLING and not c.glossed]
         self.explainer = Explainer(self.choose, said, terms, self.missing())
         self._taken: list[int] = []
 
@@ -99,7 +99,7 @@ class Composer:
         if result.insert:
             free = self.places.inside_sentence(result.block, result.after)
             return (result.after, result.insert) if free else (-1, "")
-        at = self.places.behind_sentence(result.block, result.after)
+        at = self.places.right_behind(result.block, result.after)
         text = say(result.kind, result.slots, self.choose, result.block) if at >= 0 else ""
         return (at, f" {text}") if text and self.explainer.admits(text) else (-1, "")
 
@@ -108,6 +108,8 @@ class Composer:
             index, end = candidate.first, candidate.end
             if (
                 most <= 0
+                or candidate.known
+                or candidate.glossed
                 or end < 0
                 or index in self._taken
                 or self.explainer.knows(candidate.term.head)
@@ -124,11 +126,16 @@ class Composer:
                 most -= 1
 
     def _definitions(self, most: int) -> None:
+        lead = self._lead()
         for candidate in self.found.terms:
             if most <= 0:
                 return
             index, end = candidate.first, candidate.end
             if end < 0 or index in self._taken or not self._spaced("definition", index):
+                continue
+            if self.places.order(index) <= lead:
+                continue
+            if candidate.known or candidate.glossed:
                 continue
             if self.missing() <= 0 and candidate.count < 2:
                 continue  # a passing mention in an article that is long enough
@@ -156,7 +163,7 @@ class Composer:
         for candidate in self.found.terms:
             if room <= 0 or self.missing() <= 0:
                 return
-            index = self._place(candidate)
+            index = -1 if candidate.known or candidate.glossed else self._place(candidate)
             if index < 0:
                 continue
             passage = self.explainer.paragraph(candidate.term, PARAGRAPH, self.missing())
@@ -168,11 +175,19 @@ class Composer:
             room -= 1
 
     def _place(self, candidate: Candidate) -> int:
+        lead = self._lead()
         for index in candidate.blocks[:4]:
-            if index not in self._taken and self._spaced("explainer", index):
+            if index in self._taken or self.places.order(index) <= lead:
+                continue
+            if self._spaced("explainer", index):
                 if self.places.behind_paragraph(index):
                     return index
         return -1
+
+    def _lead(self) -> int:
+        """Return the place of the paragraph that opens the article, if others follow it."""
+        prose = [i for i, block in enumerate(self.places.blocks) if is_prose(block)]
+        return prose[0] if len(prose) > 3 else -1
 
     # Sections behind the article.
 

@@ -41,7 +41,7 @@ class Explainer:
         self._choose = choose
         each = 5 * wanted // (4 * len(terms)) if terms else PARAGRAPH[1]
         self._paragraph = min(PARAGRAPH[1], max(PARAGRAPH[0], each))
-        plenty = self._paragraph * len(terms) > wanted
+        plenty = sum(min(self._paragraph, _stock(term)) for term in terms) > wanted
         self._primer = PRIMER[0] if plenty else PRIMER[1]
         self._novelty = Novelty(said)
         self._told: set[str] = set()
@@ -56,8 +56,11 @@ class Explainer:
 
     def definition(self, term: Term) -> Passage | None:
         """Return the one sentence that says what `term` is, if it is new."""
-        text = self._choose.choose(term.says, "say", term.head)
-        if self.knows(term.head) or not self.admits(text):
+        if self.knows(term.head):
+            return None
+        order = self._choose.order(term.says, "say", term.head)
+        text = next((say for say in order if self.admits(say)), "")
+        if not text:
             return None
         self._told.add(term.head.lower())
         return Passage((text,), _origin(term))
@@ -70,8 +73,8 @@ class Explainer:
             least: words below which it is not worth a paragraph.
             wanted: words from which nothing more is needed.
         """
-        stock = words(term.says[0]) + sum(words(fact[0]) for fact in term.facts)
-        opening = self.definition(term) if stock >= least else None
+        before = self._novelty.mark()
+        opening = self.definition(term) if _stock(term) >= least else None
         if opening is None:
             return None
         said = opening.sentences
@@ -82,14 +85,21 @@ class Explainer:
             opening.words,
         )
         passage = opening._replace(sentences=said + more)
-        return passage if more and passage.words >= least else None
+        if more and passage.words >= least:
+            return passage
+        self._novelty.forget(before)
+        self._told.discard(term.head.lower())
+        return None
 
     def primer(self, entry: Primer, least: int, wanted: int) -> Passage | None:
         """Return sentences on a field; None when it is told already or has too little to say."""
         if self.knows(entry.name):
             return None
         self._told.add(entry.name.lower())
-        facts = _opened(self._facts(entry.facts, entry.name), entry.name)
+        facts = self._facts(entry.facts, entry.name)
+        if entry.wide:
+            facts = [fact for fact in facts if self._novelty.touches(fact, entry.name)]
+        facts = _opened(facts, entry.name)
         origin = f"explained: primer {entry.name} ({entry.path.name}:{entry.line})"
         passage = Passage(self._fitting(facts, self._primer, max(least, wanted)), origin)
         return passage if passage.words >= least else None
@@ -117,6 +127,8 @@ class Explainer:
 
 def _opened(sentences: list[str], name: str) -> list[str]:
     """Return the sentences with one in front that names the field, if there is one."""
+    if not sentences:
+        return []
     stems = [w[:6] for w in name.lower().split() if len(w) > 3]
 
     def named(text: str) -> int:
@@ -124,6 +136,11 @@ def _opened(sentences: list[str], name: str) -> list[str]:
 
     first = max(range(len(sentences)), key=lambda i: (named(sentences[i]), -i))
     return [sentences[first], *sentences[:first], *sentences[first + 1 :]]
+
+
+def _stock(term: Term) -> int:
+    """Return how many words there are to tell on a term."""
+    return words(term.says[0]) + sum(words(fact[0]) for fact in term.facts)
 
 
 def _origin(term: Term) -> str:

@@ -14,27 +14,42 @@ from ...article.reading import Article
 from ...document import Block
 from ...knowledge.base import Base
 from ...knowledge.entry import Primer, Term
-from ...knowledge.forms import Vocabulary
+from ...knowledge.forms import Vocabulary, plural
 from ...knowledge.lookup import Mention
 
-PLAIN = 3.4
-"""From what evidence on a field is plain."""
+PLAIN, PLAIN_WIDE = 3.5, 4.2
+"""From what evidence on a field is plain, and a wide one."""
 TERM_SHOWS = 1.2
 """How much a term of the field adds to the evidence."""
 BESIDE = 0.4
 """How much of the best field's evidence another must have."""
 
-COMPANY, NAME_COMPANY = 2, 4
-"""Co-terms of a term, or of a name, that an article must hold to be told of one it does not use."""
+NEAR, NEAR_LINKED = 3.0, 1.5
+"""Evidence on a term that the article does not use, and on one that a term of its own leads to."""
+COMPANY, NAME_COMPANY = 3, 4
+"""Co-terms of such a term, or name, that the article must hold."""
+DEEP = 3
+"""From how many terms of one field on an article is deep in it; all of it is near, if not wide."""
+
+_CODE = re.compile(r"<(?:pre|code)\b", re.IGNORECASE)
+_TRADE = (
+    "API, Node.js, compiler, DevOps, DevSecOps, GitHub, GitLab, JavaScript, npm, open source, "
+    "pull request, repository, runtime, software development, source code, test suite, toolchain"
+).split(", ")
+TRADE = 3
+"""Markup, or so many words, of an article that speaks to developers."""
 
 _VERBS = frozenset(("VB", "VBD", "VBP", "VBZ"))
 _BEHIND = re.compile(
     r"[\"'”’]?(?:"
-    r",? (?:which |that )?(?:is|are|was|means?|meant|refers? to|stands? for|describes?|consists? of) "
-    r"(?:defined as |basically |essentially |simply )?(?:a|an|the|one|any|when|where|what|how|to)\b"
+    r",?[\"'”’]?(?: by definition,)? (?:which |that )?"
+    r"(?:is|are|was|means?|meant|refers? to|stands? for|describes?|consists? of) "
+    r"(?:(?:defined as |basically |essentially |simply )?(?:a|an|the|one|any|when|where|what|how|to)\b"
+    r"|(?:[\w-]+ ){1,4}(?:that|which|who|used|designed|meant|made)\b|by definition\b)"
+    r"|,?[\"'”’]? by definition\b"
     r"|, (?:a|an|or|meaning|short for|also called|i\.e\.|that is)\b"
     r"|,? also known as\b"
-    r"| \((?=[^)]*[a-z]{3} )[^)]{14,}\)"
+    r"|(?: [a-z]+)? \((?=[^)]*[a-z]{3})[^)]{14,}\)"
     r"| [–—-]{1,2} (?:a|an|or|which)\b"
     r"|: (?:a|an|the) )"
 )
@@ -56,13 +71,19 @@ class Candidate(NamedTuple):
     """Block and offset behind the first mention in prose (-1 when only a heading has it)."""
     count: int
     score: float
+    known: bool
+    """Whether its readers need no definition of it."""
+    glossed: bool
+    """Whether the article says what it is, so that only more about it can be told."""
+    passing: bool
+    """Whether the article mentions it once, neither early nor in a heading."""
 
 
 class Found(NamedTuple):
     """What the knowledge base has to say on one article, best first.
 
     Attributes:
-        terms: those it uses and does not explain.
+        terms: those it uses, the ones last that need no definition.
         primers: of the fields it plainly belongs to.
         near: terms of these fields that it does not use, though much of their company stands there.
     """
@@ -88,12 +109,15 @@ def find(article: Article, base: Base) -> Found:
             if _explained(block.text, mention.start, mention.end):
                 defined[mention.term] = None
     early = {block.index for block in article.blocks[:3]}
+    code = bool(_CODE.search(article.document.source))
+    code = code or sum(map(vocabulary.holds, _TRADE)) >= TRADE
     terms = [
-        _candidate(term, places, vocabulary, early, base)
+        _candidate(term, places, vocabulary, early, base)._replace(glossed=term in defined)
         for term, places in seen.items()
-        if term not in defined
+        if term.is_name or term not in defined
+        if not (code and term.known == "developers")
     ]
-    terms.sort(key=lambda c: (-c.score, c.first, c.term.head))
+    terms.sort(key=lambda c: (c.glossed, c.known, -c.score, c.first, c.term.head))
     primers = _primers(vocabulary, terms, defined, base)
     return Found(tuple(terms), primers, _near(vocabulary, seen, primers, base))
 
@@ -136,24 +160,34 @@ def _candidate(
         - 0.44 * min(base.generality(*term.forms), 14)
     )
     first, end = (prose[0][0].index, prose[0][1]) if prose else (places[0][0].index, -1)
-    return Candidate(term, blocks, first, end, len(places), score)
+    known = term.known == "everyone"
+    passing = len(places) == 1 and bool(prose) and first not in early
+    return Candidate(term, blocks, first, end, len(places), score, known, False, passing)
 
 
 def _near(
     vocabulary: Vocabulary, seen: Iterable[Term], primers: Iterable[Primer], base: Base
 ) -> tuple[Term, ...]:
-    """Return terms that belong to the article's fields or terms and share its words, best first."""
+    """Return terms that belong to the article's fields or terms and share its words, best first.
+
+    A word of company tells the more, the fewer other entries know it. Where the article is deep in
+    a field, or one of its own terms leads to the other, less will do.
+    """
     fields = {primer.field for primer in primers}
-    linked = {name.lower() for term in seen for name in term.related}
+    wide = {primer.field for primer in base.primers if primer.wide}
+    depth = Counter(term.field for term in seen if term.field not in wide)
+    linked = {name.lower() for term in seen if not term.known for name in term.related}
     scored: list[tuple[float, str, Term]] = []
     for term in base.terms:
-        if term in seen or not (term.field in fields or term.head.lower() in linked):
+        led = term.head.lower() in linked
+        if term in seen or term.known or not (term.field in fields or led):
             continue
         held = [word for word in term.company if vocabulary.holds(word)]
         if len(held) < (NAME_COMPANY if term.is_name else COMPANY):
             continue
         score = sum(1 / (1 + base.generality(word) / 7) for word in held)
-        scored.append((score + (term.head.lower() in linked), term.head, term))
+        if score >= NEAR or (led and score >= NEAR_LINKED) or depth[term.field] >= DEEP:
+            scored.append((score + led, term.head, term))
     scored.sort(key=lambda row: (-row[0], row[1]))
     return tuple(term for _, _, term in scored)
 
@@ -169,13 +203,19 @@ def _primers(
     A field is shown by its words, the more often they stand there the better and the fewer other
     entries know them, and by the terms found that belong to it.
     """
-    known = Counter(term.field for term in (*(c.term for c in terms), *defined))
+    telling = (c.term for c in terms if not (c.known and c.count < 2))
+    known = Counter(term.field for term in dict.fromkeys((*telling, *defined)))
     scored: list[tuple[float, Primer]] = []
     for primer in base.primers:
-        counts = {word: n for word in primer.company if (n := vocabulary.count(word))}
+        plurals = {plural(word) for word in primer.company}
+        counts = {
+            word: n
+            for word in primer.company
+            if word not in plurals and (n := vocabulary.count(word))
+        }
         shown = sum((1 + log(n)) / (1 + base.generality(w) / 7) for w, n in counts.items())
         score = shown + TERM_SHOWS * min(known[primer.field], 5)
-        if len(counts) >= 2 and score >= PLAIN:
+        if len(counts) >= 2 and score >= (PLAIN_WIDE if primer.wide else PLAIN):
             scored.append((score, primer))
     scored.sort(key=lambda pair: (-pair[0], pair[1].name))
     fitting = [p for score, p in scored if score >= BESIDE * scored[0][0]]

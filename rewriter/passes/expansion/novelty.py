@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[a-z0-9$€£%]+")
@@ -14,6 +15,12 @@ _COMMON = frozenset(
 )
 SAME = 0.55
 """Share of common content words from which two sentences say the same."""
+HELD, LEAST = 0.75, 4
+"""Share of so many content words that, all in one older sentence, leave nothing new to say."""
+HALF, ECHO, FEW = 0.5, 0.42, 3
+"""The same of two sentences of our own, by the shorter one, and without the article's topics."""
+SHARED, OFTEN = 2, 3
+"""Content words shared with the article, or uses of one of them there, that tie a sentence to it."""
 
 
 class Novelty:
@@ -23,27 +30,62 @@ class Novelty:
         sentences: the article's sentences.
     """
 
-    __slots__ = ("_about", "_bags")
+    __slots__ = ("_about", "_bags", "_ours")
+
+    _about: Counter[str]
 
     def __init__(self, sentences: Iterable[str] = ()) -> None:
         bags = [_bag(text) for text in sentences]
-        self._about = frozenset(word for bag in bags for word in bag)
+        self._about = Counter(word for bag in bags for word in bag)
         self._bags = [bag for bag in bags if len(bag) > 3]
+        self._ours: list[frozenset[str]] = []
 
     def admits(self, sentence: str) -> bool:
         """Return whether `sentence` is new, and remember it if it is."""
         bag = _bag(sentence)
-        if any(len(bag & old) >= SAME * len(bag | old) for old in self._bags):
-            return False
+        for old in self._bags:
+            common = len(bag & old)
+            if common >= SAME * len(bag | old) or common >= max(LEAST, HELD * len(bag)):
+                return False
+        topic = {word for word in bag if self._about[word] >= OFTEN}
+        for old in self._ours:
+            for one, two, most in ((bag, old, HALF), (bag - topic, old - topic, ECHO)):
+                if len(one & two) >= max(FEW, most * min(len(one), len(two))):
+                    return False
         self._bags.append(bag)
+        self._ours.append(bag)
         return True
+
+    def mark(self) -> tuple[int, int]:
+        """Return a mark to which `forget` goes back."""
+        return len(self._bags), len(self._ours)
+
+    def forget(self, mark: tuple[int, int]) -> None:
+        """Forget what has been admitted since the mark: it is not said after all."""
+        del self._bags[mark[0] :], self._ours[mark[1] :]
 
     def nearness(self, sentence: str) -> float:
         """Return which share of the sentence's content words the article uses too."""
         bag = _bag(sentence)
-        return len(bag & self._about) / len(bag) if bag else 0.0
+        return len(bag & self._about.keys()) / len(bag) if bag else 0.0
+
+    def touches(self, sentence: str, field: str) -> bool:
+        """Return whether the sentence speaks of what the article speaks of.
+
+        It shares a word that the article uses again and again, or several that it uses; the name
+        of the field, which most of its sentences hold, is no such word.
+        """
+        told = _bag(sentence) - _bag(field)
+        shared = [self._about[word] for word in told if word in self._about]
+        return len(shared) >= SHARED or max(shared, default=0) >= OFTEN
 
 
 def _bag(text: str) -> frozenset[str]:
-    """Return the content words of a sentence, cut to their first six letters."""
-    return frozenset(w[:6] for w in _WORD.findall(text.lower()) if w not in _COMMON)
+    """Return the content words of a sentence, in the singular, cut to their first six letters."""
+    return frozenset(_stem(w) for w in _WORD.findall(text.lower()) if w not in _COMMON)
+
+
+def _stem(word: str) -> str:
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    return word[:6]

@@ -33,6 +33,11 @@ _LEANS = re.compile(
 _CREDIT = re.compile(
     r"\((?:[^()]{0,40}\b)?(?:photo|image|getty|reuters|AP|AFP)\b[^()]{0,60}\)$", re.IGNORECASE
 )
+_CARRIED_ON = re.compile(
+    r"(?:[A-Z][a-z]+ed (?:by|on|in|with|for|as|from|to) |(?:Having|Being|Based|Built|Given) "
+    r"|[A-Z][a-z]+ing (?:back|ahead|forward) )"
+)
+"""A participle that opens a sentence speaks of what stood before."""
 _POINTING = frozenset("this these those such".split())
 _LEANING = frozenset(
     "this that these those it its he she they his her their them him such so there here".split()
@@ -47,7 +52,14 @@ def leans(text: str) -> bool:
         return True
     first = [w.lower() for w in re.findall(r"[\w'’]+", opening[:120])[:9]]
     pointing = any(w in _POINTING for w in first)
-    return pointing or bool(_LEANS.match(opening)) or any(w in _LEANING for w in first[:4])
+    if _LEANS.match(opening) or _CARRIED_ON.match(opening):
+        return True
+    return pointing or "also" in first[:6] or any(w in _LEANING for w in first[:4])
+
+
+def goes_on(text: str) -> bool:
+    """Return whether a sentence goes on about something in the sentence before it."""
+    return leans(text) or text.lstrip().startswith("The ")
 
 
 def is_prose(block: Block) -> bool:
@@ -89,15 +101,22 @@ class Places:
     def behind_sentence(self, index: int, end: int) -> int:
         """Return where a sentence may be added that speaks of the one ending at `end`, or -1.
 
-        It goes right behind it, or to the end of the paragraph when one or two sentences follow.
+        It goes right behind it, or to the end of the paragraph when one sentence follows.
         """
+        return self._behind(index, end, 1)
+
+    def right_behind(self, index: int, end: int) -> int:
+        """Return `end` if a sentence may be added right behind the one ending there, else -1."""
+        return self._behind(index, end, 0)
+
+    def _behind(self, index: int, end: int, skipped: int) -> int:
         i = self._at.get(index, -1)
         if i < 0 or not is_prose(self.blocks[i]) or self.blocks[i].text.rstrip()[-1] in ":?":
             return -1
         block = self.blocks[i]
         later = [s for s in self._article.sentences(block) if s.start >= end]
-        places = [end] if not later or not leans(later[0].text) else []
-        if len(later) in (1, 2):
+        places = [end] if not later or not goes_on(later[0].text) else []
+        if 0 < len(later) <= skipped:
             places.append(later[-1].end)
         for at in places:
             if self._clear(block, at) and (at < len(block.text.rstrip()) or self._free_after(i)):
@@ -121,11 +140,7 @@ class Places:
         if i + 1 == len(self._all):
             return True
         after = self._all[i + 1]
-        return after.kind in HEADINGS or not re.match(
-            r"(?:this|that|these|those|it|he|she|they|such|but|and|so|yet)\b",
-            after.text,
-            re.IGNORECASE,
-        )
+        return after.kind in HEADINGS or not leans(after.text.lstrip('“"'))
 
     def _clear(self, block: Block, at: int) -> bool:
         """Return whether `at` is outside quotations, links and emphasis."""

@@ -13,13 +13,13 @@ from .conversion import conversion
 from .frame import Derived, Frame
 from .scores import margin, record
 from .shares import each, gap, multiple, one_in, part, rank, share
-from .times import length, rate, span, weekday
+from .times import length, rate, span
 
 __all__ = ["Derived", "derived", "of_frame"]
 
 KINDS: tuple[Callable[[Frame], Iterator[Derived]], ...] = (
     change, expected, before, gap, share, part, multiple, each, rate, recovery, one_in, rank, record, margin,
-    span, conversion, length, weekday,
+    span, conversion, length,
 )  # fmt: skip
 """The most telling first: a sentence gets the first that it gives rise to."""
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from ....article.facts import Fact
 from ....article.facts.units import FALLS, RISES
 from ..spelling import amount, percent, points
-from .frame import Derived, Frame, close, loose, number, shown
+from .frame import Derived, Frame, apart, close, loose, number, shown
 
 _UP = "|".join(sorted(RISES))
 _DOWN = "|".join(sorted(FALLS))
@@ -77,8 +77,8 @@ def change(frame: Frame) -> Iterator[Derived]:
                 **{
                     "from": shown(a),
                     "to": shown(b),
-                    "difference": difference.hedged(loose(a, b)),
-                    "percent": share.hedged(loose(a, b)),
+                    "difference": difference.hedged(apart(a, b)),
+                    "percent": share.hedged(apart(a, b)),
                 },
             )
 
@@ -104,8 +104,8 @@ def expected(frame: Frame) -> Iterator[Derived]:
             result=shown(result),
             hoped=shown(hoped),
             what=hoped.measure,
-            difference=difference.hedged(loose(hoped, result)),
-            percent=share.hedged(loose(hoped, result)),
+            difference=difference.hedged(apart(hoped, result)),
+            percent=share.hedged(apart(hoped, result)),
         )
 
 

@@ -49,7 +49,8 @@ def conversion(frame: Frame) -> Iterator[Derived]:
     if text[fact.end - frame.start :].lstrip().startswith("("):
         return
     unit, factor = _TO[fact.unit]
-    digits = max(2, min(3, len(number(fact).normalize().as_tuple().digits)))
+    exact = 2 if fact.hedge else 3
+    digits = max(2, min(exact, len(number(fact).normalize().as_tuple().digits)))
     result = amount(number(fact) * factor, "", digits).text
     name = _PLURAL.get(unit, unit + "s")
     yield Derived(

@@ -85,6 +85,12 @@ def loose(*facts: Fact) -> str:
     return "about" if any(f.hedge for f in facts) else ""
 
 
+def apart(one: Fact, two: Fact) -> str:
+    """Return the hedge of the difference of two figures: "about" if one is rounded more."""
+    grains = {Decimal(f.scale).scaleb(-f.places) for f in (one, two)}
+    return "about" if len(grains) > 1 else loose(one, two)
+
+
 def close(*facts: Fact) -> bool:
     """Return whether the figures are exact or nearly so, and none is one end of a range."""
     return all(f.hedge in CLOSE and not f.span for f in facts)

@@ -81,8 +81,9 @@ def part(frame: Frame) -> Iterator[Derived]:
 
 
 def one_in(frame: Frame) -> Iterator[Derived]:
-    """Yield "two in five" for a percentage of people."""
-    for rate in frame.of("percent"):
+    """Yield "two in five" for the one percentage of a sentence, if it is of people."""
+    rates = frame.of("percent")
+    for rate in rates if len(rates) == 1 else ():
         among = _AMONG.match(frame.text, rate.end, frame.end)
         if (
             among is None
@@ -106,8 +107,8 @@ def one_in(frame: Frame) -> Iterator[Derived]:
 
 
 def _fraction(rate: Decimal) -> tuple[int, int] | None:
-    """Return the simplest fraction within seven tenths of a point, of up to twenty parts."""
-    for bottom in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20):
+    """Return the simplest fraction within seven tenths of a point, one that people speak of."""
+    for bottom in (2, 3, 4, 5, 10, 20):
         for top in range(1, min(bottom, 5)):
             if abs(Decimal(top) * 100 / bottom - rate) <= Decimal("0.7"):
                 return top, bottom

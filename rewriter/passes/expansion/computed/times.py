@@ -1,4 +1,4 @@
-"""Time: rates over a span, spans between dates, weekdays, lengths of time in other units."""
+"""Time: rates over a span, spans between dates, lengths of time in other units."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ _STOCK = re.compile(
     r"\b(?:worth|valued|price[sd]?|costs?|market cap\w*|per|each|fee|apiece)\b", re.IGNORECASE
 )
 _BETWEEN = re.compile(r",? (?:to|until|through|and) \Z")
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_NEAR_DAY = re.compile("|".join(_WEEKDAYS) + r"|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b")
 _OTHER = {
     ("hour", 100): ("day", 24),
     ("minute", 200): ("hour", 60),
@@ -94,28 +92,6 @@ def _length(one: date, two: date, grain: str) -> str:
         tail = f" and {counted(rest, 'month')}" if rest else ""
         return counted(years, "year") + tail
     return counted(two.year - one.year, "year") if two.year - one.year > 2 else ""
-
-
-def weekday(frame: Frame) -> Iterator[Derived]:
-    """Yield the weekday of a full date that the source gives without one."""
-    for fact in frame.of("date"):
-        if fact.grain != "day" or fact.when is None or fact.when.year < 1900:
-            continue
-        dateline = fact.start == 0 or re.match(r"\s*(?:[-–—]|$)", frame.text[fact.end :])
-        around = frame.text[max(0, fact.start - 24) : fact.end + 24]
-        american = fact.text[:1].isalpha()
-        if dateline or not american or _NEAR_DAY.search(around):
-            continue
-        if frame.before(fact).endswith("on "):
-            name = _WEEKDAYS[fact.when.weekday()]
-            yield Derived(
-                "weekday",
-                frame.block,
-                fact.start,
-                {},
-                f"{fact.when.isoformat()} is a {name}",
-                f"{name}, ",
-            )
 
 
 def length(frame: Frame) -> Iterator[Derived]:
