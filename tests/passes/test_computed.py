@@ -197,6 +197,7 @@ def test_one_of_each_kind(text: str, kind: str, expected: str) -> None:
         "Each of the 12 houses sold for $200,000 apiece.",
         "Some 74 percent of users agreed, in comparison with 57 percent of readers.",
         "The plant was closed on May 3, 2018 by its owner.",
+        "A survey was done between July 2003 and December 2004 in the north.",
     ],
 )
 def test_nothing_is_worked_out_where_it_would_be_wrong(text: str) -> None:

@@ -129,7 +129,7 @@ def test_a_term_that_the_article_does_not_use_has_to_be_near(base: Base) -> None
 
 def test_wide_fields_tell_only_what_touches_the_article() -> None:
     novelty = Novelty(
-        ["Eleven paintings hung there.", "Paintings sell.", "No paintings were sold."]
+        ["Eleven paintings hung there.", "Paintings sell.", "No paintings were sold.", "Paintings."]
     )
     assert novelty.touches("Dealers sell paintings on commission.", "art")
     assert not novelty.touches("Dealers sell paintings on commission.", "paintings")

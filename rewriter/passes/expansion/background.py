@@ -70,10 +70,12 @@ class Background:
             *self._restated("timeline", timeline(self._article), "dated events in order"),
         ]
         fields = [p for p in self._found.primers if not self._explainer.knows(p.name)][:PRIMERS]
-        kept = PRIMER if fields and self._wanted >= ROOM else 0
+        narrow = [p for p in fields if not p.wide]
+        kept = PRIMER if narrow and self._wanted >= ROOM else 0
         terms = self._terms(kept, passing=False)
-        primers = self._primers(fields)
+        primers = self._primers(narrow)
         terms += self._terms(0, passing=True)
+        primers += self._primers([p for p in fields if p.wide])
         return [*told, *self._glossary(terms), *primers, *self._near()]
 
     def _took(self, section: Section) -> Section:

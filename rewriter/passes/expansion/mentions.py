@@ -201,7 +201,7 @@ def _primers(
     """Return the primers whose field the article plainly belongs to, best first.
 
     A field is shown by its words, the more often they stand there the better and the fewer other
-    entries know them, and by the terms found that belong to it.
+    entries know them, and by the terms found that belong to it. Narrow fields go before wide ones.
     """
     telling = (c.term for c in terms if not (c.known and c.count < 2))
     known = Counter(term.field for term in dict.fromkeys((*telling, *defined)))
@@ -220,4 +220,4 @@ def _primers(
     scored.sort(key=lambda pair: (-pair[0], pair[1].name))
     fitting = [p for score, p in scored if score >= BESIDE * scored[0][0]]
     first = {primer.field: primer for primer in reversed(fitting)}
-    return tuple(sorted(fitting, key=lambda p: first[p.field] is not p))
+    return tuple(sorted(fitting, key=lambda p: (p.wide, first[p.field] is not p)))

@@ -19,7 +19,7 @@ HELD, LEAST = 0.75, 4
 """Share of so many content words that, all in one older sentence, leave nothing new to say."""
 HALF, ECHO, FEW = 0.5, 0.42, 3
 """The same of two sentences of our own, by the shorter one, and without the article's topics."""
-SHARED, OFTEN = 2, 3
+SHARED, OFTEN = 3, 4
 """Content words shared with the article, or uses of one of them there, that tie a sentence to it."""
 
 
@@ -76,7 +76,7 @@ class Novelty:
         of the field, which most of its sentences hold, is no such word.
         """
         told = _bag(sentence) - _bag(field)
-        shared = [self._about[word] for word in told if word in self._about]
+        shared = [self._about[word] for word in told if word in self._about and len(word) > 3]
         return len(shared) >= SHARED or max(shared, default=0) >= OFTEN
 
 

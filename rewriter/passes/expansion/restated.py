@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ...article.facts import Fact
+from ...article.facts import Fact, Person
 from ...article.facts.dates import spelt
 from ...article.reading import Article
 from ...english.analysis import Sentence
@@ -24,6 +25,12 @@ _OPENERS = frozenset("and but or when while although though".split())
 _INNER = frozenset("after before because that which who whose where as if since until".split())
 """What parts clauses: stops on both sides, openers ahead of a clause, other joints never."""
 _LEAN = frozenset("this that these those such another there here it he she they we i you".split())
+_NOBODY = re.compile(
+    r"\b(?:Photos?|Images?|Pictures?|Video|Herald|Times|Post|News|Journal|Tribune|Gazette|Daily|Press|"
+    r"Magazine|House|Office|University|Institute|Agency|Department|Ministry|Company|Street)\b"
+)
+"""Words that belong to a credit, a paper or an institution and not to a person."""
+_NAMED = re.compile(r"\b(?:[Pp]rofessor|[Dd]octor|[Mm]inister|[Pp]resident) [A-Z][a-z]+ [A-Z]")
 
 
 class Event(NamedTuple):
@@ -36,9 +43,20 @@ class Event(NamedTuple):
 
 def people(article: Article) -> tuple[str, ...]:
     """Return a row for each person whose role the article gives, or none if they are few."""
-    named = [p for p in article.ledger.people if " " in p.name][: PEOPLE[1]]
+    named = [p for p in _sure(article.ledger.people) if " " in p.name][: PEOPLE[1]]
     rows = tuple(f"{p.name}: {p.role[:1].upper()}{p.role[1:]}" for p in named)
     return rows if len(rows) >= PEOPLE[0] else ()
+
+
+def _sure(found: Iterable[Person]) -> Iterator[Person]:
+    """Yield those who are surely people, each once, with a role that names nobody else."""
+    families: set[str] = set()
+    for person in found:
+        family = person.name.split()[-1]
+        if family in families or _NOBODY.search(person.name) or _NAMED.search(person.role):
+            continue
+        families.add(family)
+        yield person
 
 
 def timeline(article: Article) -> tuple[str, ...]:

@@ -64,34 +64,26 @@ def span(frame: Frame) -> Iterator[Derived]:
     if frame.of("duration"):
         return
     for one, two in pairwise(days):
-        if one.grain != two.grain or one.when is None or two.when is None or one.when >= two.when:
+        if one.grain != "day" or two.grain != "day" or one.when is None or two.when is None:
+            continue  # months and years may be counted with or without the last one
+        if one.when >= two.when:
             continue
         linked = re.search(r"\b(?:from|between) \Z", frame.before(one), re.IGNORECASE)
         if linked and _BETWEEN.fullmatch(frame.text[one.end : two.start]):
-            length = _length(one.when, two.when, one.grain)
+            length = _length(one.when, two.when)
             if length:
                 yield frame.derived(
                     "span",
                     f"{two.text} - {one.text} = {length}",
-                    first=spelt(one.when, one.grain) + "," * (one.grain == "day"),
-                    last=spelt(two.when, two.grain) + "," * (two.grain == "day"),
+                    first=f"{spelt(one.when, one.grain)},",
+                    last=f"{spelt(two.when, two.grain)},",
                     length=length,
                 )
 
 
-def _length(one: date, two: date, grain: str) -> str:
-    if grain == "day":
-        days = (two - one).days
-        return counted(days, "day") if days > 6 else ""
-    months = (two.year - one.year) * 12 + two.month - one.month
-    if grain == "month" and months < 24:
-        short = counted(1, "year") if months == 12 else counted(months, "month")
-        return short if months > 2 else ""
-    if grain == "month":
-        years, rest = divmod(months, 12)
-        tail = f" and {counted(rest, 'month')}" if rest else ""
-        return counted(years, "year") + tail
-    return counted(two.year - one.year, "year") if two.year - one.year > 2 else ""
+def _length(one: date, two: date) -> str:
+    days = (two - one).days
+    return counted(days, "day") if days > 6 else ""
 
 
 def length(frame: Frame) -> Iterator[Derived]:
