@@ -31,6 +31,8 @@ PARAGRAPH = 40
 COMPUTED, ACRONYMS = 5, 2
 HELPFUL = 3
 """Short additions to an article that is long enough already."""
+WORTH = 5.0
+"""From what score on a term is defined in an article that is long enough already."""
 TELLING = 2.0
 """From what score on a term is sure to be worth explaining."""
 LATELY = 3
@@ -139,7 +141,7 @@ class Composer:
                 continue
             if candidate.known or candidate.glossed:
                 continue
-            if self.missing() <= 0 and candidate.count < 2:
+            if self.missing() <= 0 and (candidate.count < 2 or candidate.score < WORTH):
                 continue  # a passing mention in an article that is long enough
             sentence = next(
                 (s for s in self.article.sentences(self._block(index)) if s.start < end <= s.end),
@@ -178,7 +180,7 @@ class Composer:
 
     def _place(self, candidate: Candidate) -> int:
         lead = self._lead()
-        for index in candidate.blocks[:4]:
+        for index in candidate.blocks[:2]:
             if index in self._taken or self.places.order(index) <= lead:
                 continue
             if self._spaced("explainer", index) and self._lately(candidate, index):
