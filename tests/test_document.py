@@ -118,6 +118,15 @@ def test_elements_go_behind_the_whole_list():
     assert document.with_edits([edit]).source == source.replace("</ul>", "</ul><p>new</p>")
 
 
+def test_elements_go_behind_the_film_that_a_colon_leads_to():
+    film = '<p><iframe src="x"></iframe></p>'
+    for text, place in (("Look here:", f"{film}<p>new</p>"), ("Look.", f"<p>new</p>{film}")):
+        source = f"<div><p>{text}</p>{film}<p>three</p></div>"
+        document = Document.read(source)
+        edit = document.insert_after(document.blocks[0], ["<p>new</p>"], "test")
+        assert document.with_edits([edit]).source == source.replace(film, place)
+
+
 def test_a_leading_title_goes_whole_but_on_a_page_only_its_words():
     document = Document.read("<h1>Title</h1>\n<p>Text</p>")
     assert document.with_edits(document.without(document.blocks[0], "t")).source == "<p>Text</p>"

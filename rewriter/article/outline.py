@@ -29,6 +29,7 @@ _RESIDUE = _any(
     r"(?:the post|this (?:post|article|story)) .{1,300} appeared (?:first )?on .{1,80}",
     r"(?:this (?:post|article|story)|it) (?:was )?(?:originally|first) (?:published|appeared) "
     r"(?:on|at|in) .{1,80}",
+    r"(?:we|this (?:web)?site) uses? cookies\b.{0,900}",
 )
 _CONCLUSION = _any(
     r"(?:in |a |the |our |my )?conclusions?|concluding (?:thoughts?|remarks?|words?)|in closing",

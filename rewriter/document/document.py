@@ -31,6 +31,13 @@ _WHOLE = frozenset("blockquote details dl figure ol table ul".split())
 """Elements that are not cut in two by something new."""
 _WALLS = frozenset({"article", "body", "html", "main"})
 _PAGE = frozenset({"body", "head", "html"})
+_SHOWN = re.compile(
+    r"\s*(?:<(?P<box>p|div|figure)\b[^>]*>\s*)?"
+    r"<(?P<film>iframe|video|audio|object|embed|img)\b[^>]*>(?:\s*</(?P=film)>)?"
+    r"(?(box)\s*</(?P=box)>)",
+    re.IGNORECASE,
+)
+"""A film, sound or picture without words, alone in its paragraph."""
 _COLUMN = 3
 """A cell with more blocks than this holds a column of text, not a figure."""
 
@@ -111,10 +118,13 @@ class Document:
     def insert_after(self, block: Block, elements: Sequence[str], rule: str) -> Edit:
         """Return the edit that puts new elements behind the whole element of `block`.
 
-        A list, table, figure or quotation is not cut: the place is behind all of it. The line
-        breaks are those that the source uses between siblings.
+        A list, table, figure or quotation is not cut: the place is behind all of it, and behind
+        the film or picture that a block ending in a colon leads to. The line breaks are those that
+        the source uses between siblings.
         """
         whole = with_comments(self.source, self._whole(block))
+        if block.text.rstrip().endswith(":") and (led := _SHOWN.match(self.source, whole.end)):
+            whole = Span(whole.start, led.end())
         at = min(whole.end, self._sound_end)
         gap = self._gap(whole)
         return Edit(at, at, "".join(gap + element for element in elements), rule)

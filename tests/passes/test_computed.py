@@ -193,6 +193,7 @@ def test_one_of_each_kind(text: str, kind: str, expected: str) -> None:
         "They lost 24-17 chances, about 3-4 months ago.",
         "A 5-foot fence and a 13-inch screen.",
         "The trail is 220 miles (354 km) long.",
+        "Winds of 200 km / h were measured.",
         "The flood fell 40 percent short of the record.",
         "Each of the 12 houses sold for $200,000 apiece.",
         "Some 74 percent of users agreed, in comparison with 57 percent of readers.",

@@ -41,6 +41,7 @@ forger
     with paintings, museum, gallery, experts, fakes
     say A forger makes works of art and passes them off as those of someone famous.
     fact Pigments give many away, because titanium white did not exist before 1916.
+    fact Courts treat the sale as fraud, while to paint in the manner of another is no crime.
     see provenance
     test The forger sold fakes to a gallery.
     keep He went to the forge.
@@ -165,3 +166,14 @@ def test_known_names_its_readers(tmp_path: Path) -> None:
     path.write_text(GLOSSARY.replace("known everyone", "known cats"), encoding="utf-8")
     with pytest.raises(RuleError, match="`known` is"):
         read([path])
+
+
+def test_an_explanation_stands_near_the_word(base: Base, monkeypatch: pytest.MonkeyPatch) -> None:
+    rest = " ".join(f"Later that day number {i} was hung in the hall." for i in range(6))
+    far = STORY.replace("as experts from the capital found out later.", f"it turned out. {rest}")
+    monkeypatch.setattr(expand, "base", lambda: base)
+    for story, near in ((STORY, True), (far, False)):
+        options = Options(seed="a", min_words=1000)
+        found = list(expand.propose(Article(Document.read(story), options), options))
+        rules = {r.rule for p in found if isinstance(p, Proposal) for r in p.records}
+        assert ("expand/explainer" in rules) is near

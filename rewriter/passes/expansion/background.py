@@ -26,6 +26,8 @@ PRIMERS, NEAR = 4, 12
 """At most so many primers, and terms that the article does not use."""
 
 
+HELD = 3
+"""Co-terms that make a term at home in the article though it is mentioned in passing."""
 PASSING = 4
 """What everyone knows is told of only if the article speaks of it as often as this."""
 
@@ -108,13 +110,19 @@ class Background:
                 break
             if candidate.known and candidate.count < PASSING:
                 continue
-            if candidate.passing and not passing:
+            if candidate.passing and not (passing and self._at_home(candidate)):
                 continue
             passage = self._explainer.paragraph(candidate.term, TERM_LEAST, self._wanted)
             if passage is not None:
                 told.append((candidate, passage))
                 self._wanted -= passage.words
         return told
+
+    def _at_home(self, candidate: Candidate) -> bool:
+        """Return whether a passing mention is of the article's matter: its field or its words."""
+        field = candidate.term.field
+        kin = any(c.term.field == field for c in self._found.terms if c is not candidate)
+        return kin or candidate.held >= HELD
 
     def _near(self) -> list[Section]:
         """Return one section on terms that the article does without, if words are still missing."""

@@ -31,8 +31,12 @@ PARAGRAPH = 40
 COMPUTED, ACRONYMS = 5, 2
 HELPFUL = 3
 """Short additions to an article that is long enough already."""
+WORTH = 5.0
+"""From what score on a term is defined in an article that is long enough already."""
 TELLING = 2.0
 """From what score on a term is sure to be worth explaining."""
+LATELY = 3
+"""In so many sentences at the end of a paragraph stands the term that is explained behind it."""
 APART = 2
 """Paragraphs of the article between two additions."""
 
@@ -137,7 +141,7 @@ class Composer:
                 continue
             if candidate.known or candidate.glossed:
                 continue
-            if self.missing() <= 0 and candidate.count < 2:
+            if self.missing() <= 0 and (candidate.count < 2 or candidate.score < WORTH):
                 continue  # a passing mention in an article that is long enough
             sentence = next(
                 (s for s in self.article.sentences(self._block(index)) if s.start < end <= s.end),
@@ -176,13 +180,20 @@ class Composer:
 
     def _place(self, candidate: Candidate) -> int:
         lead = self._lead()
-        for index in candidate.blocks[:4]:
+        for index in candidate.blocks[:2]:
             if index in self._taken or self.places.order(index) <= lead:
                 continue
-            if self._spaced("explainer", index):
+            if self._spaced("explainer", index) and self._lately(candidate, index):
                 if self.places.behind_paragraph(index):
                     return index
         return -1
+
+    def _lately(self, candidate: Candidate, index: int) -> bool:
+        """Return whether the last sentences of the paragraph speak of the term."""
+        block = self._block(index)
+        sentences = self.article.sentences(block)[-LATELY:]
+        text = block.text[sentences[0].start :].lower() if sentences else ""
+        return any(form.lower() in text for form in candidate.term.forms)
 
     def _lead(self) -> int:
         """Return the place of the paragraph that opens the article, if others follow it."""

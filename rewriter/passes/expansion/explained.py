@@ -18,6 +18,8 @@ PARAGRAPH = (60, 105)
 """Words of an explaining paragraph: where there is plenty to explain, and at most."""
 PRIMER = (110, 210)
 """Words of a primer, likewise."""
+FAR = 1
+"""At most so many sentences on a term that share no word with the article."""
 NEAR = 0.12
 """Share of its words that a sentence has in common with the article to count as near."""
 
@@ -78,8 +80,10 @@ class Explainer:
         if opening is None:
             return None
         said = opening.sentences
+        facts = self._facts(term.facts, term.head)
+        far = [fact for fact in facts if not self._novelty.nearness(fact)]
         more = self._fitting(
-            self._facts(term.facts, term.head),
+            [fact for fact in facts if fact not in far[FAR:]],
             self._paragraph,
             max(least, wanted),
             opening.words,

@@ -77,6 +77,8 @@ class Candidate(NamedTuple):
     """Whether the article says what it is, so that only more about it can be told."""
     passing: bool
     """Whether the article mentions it once, neither early nor in a heading."""
+    held: int
+    """How many of its co-terms the article holds."""
 
 
 class Found(NamedTuple):
@@ -162,7 +164,7 @@ def _candidate(
     first, end = (prose[0][0].index, prose[0][1]) if prose else (places[0][0].index, -1)
     known = term.known == "everyone"
     passing = len(places) == 1 and bool(prose) and first not in early
-    return Candidate(term, blocks, first, end, len(places), score, known, False, passing)
+    return Candidate(term, blocks, first, end, len(places), score, known, False, passing, company)
 
 
 def _near(

@@ -46,7 +46,7 @@ def conversion(frame: Frame) -> Iterator[Derived]:
     fact = found[0]
     if fact.unit not in _TO or number(fact) < 3 or not close(fact) or not _PLAIN.search(fact.text):
         return
-    if text[fact.end - frame.start :].lstrip().startswith("("):
+    if text[fact.end - frame.start :].lstrip().startswith(("(", "/")):
         return
     unit, factor = _TO[fact.unit]
     exact = 2 if fact.hedge else 3
