@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -39,6 +40,9 @@ Syntax = Callable[[View], Iterable[tuple[str, tuple[Piece, ...]]]]
 
 Local = Callable[[View], Iterable[Build]]
 """A syntax function that touches only a part of the sentence."""
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 class Wording(NamedTuple):
@@ -144,8 +148,11 @@ class Planner:
         return View(Sentence(text, 0, len(text), tokens), self._blocked(draft))
 
     def _blocked(self, draft: Draft) -> Iterator[Span]:
+        """The protected spans, and the words that a new build brought: they are not reworded again."""
         at = 0
         for piece in draft.pieces:
+            if piece.start is None:
+                yield from (Span(at + m.start(), at + m.end()) for m in _WORD.finditer(piece.text))
             if piece.start is not None and piece.end is not None:
                 for span in self.frozen:
                     low, high = max(span.start, piece.start), min(span.end, piece.end)
