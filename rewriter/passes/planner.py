@@ -19,8 +19,17 @@ from .trim import trimmed
 SHARE = {"light": 0.15, "standard": 0.5, "full": 0.7}
 """At most this share of a sentence's words is reworded by phrases and words."""
 
-MEMORABLE = 5
-"""Words from this length on are not chosen twice within a block."""
+MEMORABLE = 3
+"""Words from this length on are not chosen twice within a block, the commonest aside."""
+
+COMMON = frozenset(
+    "about again all and any are been being both but can did does down even for from get gets got had has have "
+    "her him his how into its just like made make many more most much must not now off one only other our out "
+    "over own said same say says she since some such than that the their them then there these they this those "
+    "though time too two under until very was way were what when where which while who why will with would yet "
+    "you your".split()
+)
+"""Words that may come back at will."""
 
 Build = tuple[str, int, int, tuple[Piece, ...]]
 """A possible new build: who proposes it, first token, token behind the last, pieces."""
@@ -201,7 +210,8 @@ class Planner:
         around = {*view.words[: wording.start], *view.words[wording.end :]}
         old = set(view.words[wording.start : wording.end])
         for pieces in self.setting.chooser.order(wording.choices, wording.name, text, wording.start):
-            words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE} - old
+            words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE}
+            words -= old | COMMON
             if wording.name.startswith("syntax/"):
                 words.add(wording.name)
             if not words & (self.used | around):

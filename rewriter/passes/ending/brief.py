@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...english.analysis import Token
+from .turned import is_turned
 
 LEAST = 5
 """Words that must remain."""
@@ -187,7 +188,7 @@ def _sets(tokens: list[Token], i: int) -> bool:
     head = tokens[:i]
     if tokens[i].tag not in ("IN", "VBG", "RB") or _negated(head) or not _clause(head):
         return False
-    if any(t.tag == "MD" for t in head):
+    if any(t.tag == "MD" for t in head) or tokens[i + 1].tag == "PRP":
         return False
     if tokens[i].text.lower() == "ahead" and tokens[i + 1].text.lower() != "of":
         return False
@@ -209,6 +210,8 @@ def _adds(tokens: list[Token], comma: int) -> bool:
     if any(t.text == "," for t in tokens[comma + 1 :]):
         return False
     tail = tokens[comma + 1 :]
+    if is_turned(tail):
+        return False
     first = tail[0].text.lower()
     single = sum(t.text == "," for t in tokens) == 1
     if tail[0].tag in ("WDT", "WP", "WP$", "WRB") and first not in ("when", "what"):

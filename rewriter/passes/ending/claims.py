@@ -50,7 +50,7 @@ _LOOSE = frozenset("simply something somebody here's literally fact there's".spl
 _SAYING = frozenset(
     "say argue accord tell warn explain estimate announce report admit insist".split()
 )
-_OPEN = frozenset("unclear unknown undecided unresolved whether yet disputed denied no".split())
+_OPEN = frozenset("unclear unknown undecided unresolved whether yet disputed denied".split())
 _BOILERPLATE = frozenset(
     "twitter newsletter subscribe disclaimer copyright credit email click follow appeared originally "
     "editor reporter website photo sign originally cancel declined reporting".split()

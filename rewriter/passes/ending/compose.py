@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from math import log
 from typing import NamedTuple
 
@@ -16,11 +17,11 @@ from .things import Thing
 LEAST, MOST = 90, 160
 """Words of an ending, its heading aside."""
 
-GOAL = 94
+GOAL = 90
 """Words up to which an ending is filled."""
 
 ATTEMPTS = 40
-SALT = "ending 30"
+SALT = "ending 75"
 CLAIMS = 5
 """Statements of the article that an ending repeats at most, a sober one aside."""
 
@@ -30,12 +31,15 @@ SAME = 0.6
 MORE = 3
 """Statements that may follow the recap."""
 
-STAMPED = 0.5
+STAMPED = 0.3
 """Share of endings whose device keeps its own short last line; the others end before it."""
 
 SOBER_STAMPED = 0.34
 OFTEN, OPENING = 3, 300
 """A subject is the article's if it is named so often; once in its first characters will do."""
+
+CENTRAL = 0.5
+"""Share of the main subject's mentions that makes another subject as good."""
 
 OWN = 1000.0
 """What puts a pattern before all that fit any article."""
@@ -261,8 +265,22 @@ class _Composer:
             return often + rank(self.chooser.seed, *key) / 2**64
         drawn = log((rank(self.chooser.seed, *key) + 1) / 2**64)
         if pattern.about:
-            return OWN + drawn / (30 + min(self._often(pattern.about), 40) ** 3 / 4)
+            often = self._often(pattern.about)
+            central = often >= CENTRAL * self._most
+            return (OWN if central else OWN / 2) + drawn / (30 + min(often, 40) ** 3 / 4)
         return (OWN if pattern.image else 0) + drawn / pattern.weight
+
+    @cached_property
+    def _most(self) -> int:
+        """How often the article names its main subject, of those that have patterns."""
+        return max(
+            (
+                self._often(p.about)
+                for p in patterns()
+                if p.about and self.tone in p.tones and p.suits(self.material.fields)
+            ),
+            default=0,
+        )
 
     def _often(self, subject: re.Pattern[str]) -> int:
         """How often the article names a subject, its opening counting more; 0 if it only mentions it."""

@@ -200,7 +200,7 @@ def _without_tail(tokens: list[Token]) -> list[Token]:
     relative = first.tag in ("WDT", "WP", "WP$") and first.text.lower() != "that"
     participle = first.tag == "VBG" and len(commas) == 1 and first.lemma not in ("accord", "say")
     loose = any(t.lemma in ("say", "accord", "think", "believe") for t in tokens[at:])
-    whole = any(t.tag in FINITE for t in tokens[:at])
+    whole = any(t.tag in FINITE for t in tokens[:at]) and not is_turned(tokens[at:])
     return tokens[:at] if (relative or participle) and whole and not loose else tokens
 
 

@@ -14,6 +14,7 @@ from ...options import Options
 from ...report import Proposal
 from .. import paraphrase
 from .claims import Claim
+from .introduce import introduced
 
 MOST = 14
 """Statements looked at; an ending repeats three or four of the first."""
@@ -30,7 +31,10 @@ def reworded(claims: Sequence[Claim], origin: Article, options: Options) -> tupl
     article = Article(document, options, origin)
     proposals = [p for p in paraphrase.propose(article, options) if isinstance(p, Proposal)]
     edited = document.with_edits([edit for p in proposals for edit in p.edits])
-    texts = [_as_clause(c.text, b.text) for c, b in zip(chosen, edited.blocks, strict=True)]
+    texts = [
+        introduced(_as_clause(c.text, b.text), origin.ledger.people)
+        for c, b in zip(chosen, edited.blocks, strict=True)
+    ]
     new = [c._replace(text=t, words=len(t.split())) for c, t in zip(chosen, texts, strict=True)]
     return (*new, *claims[MOST:])
 

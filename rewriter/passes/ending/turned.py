@@ -14,7 +14,7 @@ _OPENING = frozenset(
 )
 _INSIDE = frozenset("however opposite contrary wrong false untrue debunked incorrect misleading".split())
 _CUT = frozenset(
-    "but yet however missing except unless opposite contrary never dead deaths died killed well".split()
+    "but yet however missing except unless opposite contrary never dead death deaths died killed killing fatal well".split()
 )
 
 

@@ -81,7 +81,7 @@ def test_about_half_of_the_endings_stop_before_a_short_last_line() -> None:
 def test_an_idea_about_a_subject_needs_an_article_about_it() -> None:
     about = {p.id for p in patterns() if p.about and p.about.search("hotel")}
     once = GLAD + "<p>The letter from the brewery lies in a hotel.</p>"
-    often = once + "<p>The hotel has eleven owls. No hotel ever had more owls.</p>"
+    often = once + "<p>The hotel has owls. No hotel had more. A hotel is a hotel is a hotel.</p>"
 
     def used(html: str) -> set[str]:
         return {p for n in range(20) for p in ending(html, str(n)).patterns}
