@@ -28,7 +28,7 @@ _RESIDUE = _any(
     r"read (?:more|the (?:full|original) (?:article|story|post))(?: (?:at|on) .{1,60}| here)?",
     r"(?:the post|this (?:post|article|story)) .{1,300} appeared (?:first )?on .{1,80}",
     r"(?:this (?:post|article|story)|it) (?:was )?(?:originally|first) (?:published|appeared) "
-    r"(?:on|at|in) .{1,80}",
+    r"(?:on|at|in|by) .{1,80}",
     r"(?:we|this (?:web)?site) uses? cookies\b.{0,900}",
 )
 _CONCLUSION = _any(

@@ -41,6 +41,11 @@ APART = 2
 """Paragraphs of the article between two additions."""
 
 
+def _spoken(text: str) -> bool:
+    """Return whether a paragraph is nothing but somebody's words, which nobody explains away."""
+    return text.strip()[:1] in "\"“" and text.strip()[-1:] in "\"”"
+
+
 class Composer:
     """Plans the additions of one article."""
 
@@ -182,6 +187,8 @@ class Composer:
         lead = self._lead()
         for index in candidate.blocks[:2]:
             if index in self._taken or self.places.order(index) <= lead:
+                continue
+            if _spoken(self._block(index).text):
                 continue
             if self._spaced("explainer", index) and self._lately(candidate, index):
                 if self.places.behind_paragraph(index):
