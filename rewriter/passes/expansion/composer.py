@@ -35,6 +35,8 @@ WORTH = 5.0
 """From what score on a term is defined in an article that is long enough already."""
 TELLING = 2.0
 """From what score on a term is sure to be worth explaining."""
+EARLY = 2
+"""Behind one of so many first paragraphs with the term."""
 LATELY = 3
 """In so many sentences at the end of a paragraph stands the term that is explained behind it."""
 APART = 2
@@ -185,7 +187,8 @@ class Composer:
 
     def _place(self, candidate: Candidate) -> int:
         lead = self._lead()
-        for index in candidate.blocks[:2]:
+        early = sorted(candidate.blocks, key=self.places.order)[:EARLY]
+        for index in early:
             if index in self._taken or self.places.order(index) <= lead:
                 continue
             if _spoken(self._block(index).text):
