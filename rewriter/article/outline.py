@@ -28,7 +28,7 @@ _RESIDUE = _any(
     r"read (?:more|the (?:full|original) (?:article|story|post))(?: (?:at|on) .{1,60}| here)?",
     r"(?:the post|this (?:post|article|story)) .{1,300} appeared (?:first )?on .{1,80}",
     r"(?:this (?:post|article|story)|it) (?:was )?(?:originally|first) (?:published|appeared) "
-    r"(?:on|at|in) .{1,80}",
+    r"(?:on|at|in|by) .{1,80}",
     r"(?:we|this (?:web)?site) uses? cookies\b.{0,900}",
 )
 _CONCLUSION = _any(
@@ -52,7 +52,7 @@ _SMALL_PRINT = re.compile(
     r"|(?:disclosure|disclaimer|editor['’]s note|corrections?|updated?|photos?)\b.{0,3}:"
     r"|.{0,200}(?:©|\bcopyright|all rights reserved|\btrademark)"
     r"|.{1,60} is (?:the|an?) (?:\w+ ){0,4}(?:author|editor|reporter|writer|producer)\b"
-    r"|we accept .{0,60}(?:card|pay)|(?:register for|subscribe to) |[$€£]\d+ ?/"
+    r"|.{1,60} is on (?:twitter|x|facebook|instagram)\b|we accept .{0,60}(?:card|pay)|(?:register for|subscribe to) |[$€£]\d+ ?/"
     r"|(?:an? \w+ plan (?:to|that|you|for)|keep your team) ",
     re.I,
 )

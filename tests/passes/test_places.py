@@ -63,6 +63,13 @@ def test_no_place_behind(html: str) -> None:
     assert not places(html).behind_paragraph(0)
 
 
+@pytest.mark.parametrize(
+    "opening", ["The closure came late in the evening.", "Overall, three steps follow from it."]
+)
+def test_what_goes_on_is_not_cut_off(opening: str) -> None:
+    assert not places(f"<p>{FIRST}</p><p>{opening}</p>").behind_paragraph(0)
+
+
 def test_the_end_of_a_section_is_a_place() -> None:
     assert places(f"<p>{FIRST}</p><h2>The steel</h2><p>{NEXT}</p>").behind_paragraph(0)
 

@@ -66,7 +66,7 @@ STORY = (
     "<p>The gallery in the old town bought eleven paintings in the spring of last year.</p>"
     "<p>Visitors came from far away, and the queue went round the corner each day.</p>"
     "<p>Two of the paintings were by a forger, as experts from the capital found out later.</p>"
-    "<p>The museum across the river had paintings from the same source, and said nothing.</p>"
+    "<p>A museum across the river had paintings from the same source, and said nothing.</p>"
     "<p>Lawyers for the gallery want the money back from the dealer who sold the paintings.</p>"
 )
 

@@ -35,10 +35,17 @@ WORTH = 5.0
 """From what score on a term is defined in an article that is long enough already."""
 TELLING = 2.0
 """From what score on a term is sure to be worth explaining."""
+EARLY = 2
+"""Behind one of so many first paragraphs with the term."""
 LATELY = 3
 """In so many sentences at the end of a paragraph stands the term that is explained behind it."""
 APART = 2
 """Paragraphs of the article between two additions."""
+
+
+def _spoken(text: str) -> bool:
+    """Return whether a paragraph is nothing but somebody's words, which nobody explains away."""
+    return text.strip()[:1] in "\"“" and text.strip()[-1:] in "\"”"
 
 
 class Composer:
@@ -180,8 +187,11 @@ class Composer:
 
     def _place(self, candidate: Candidate) -> int:
         lead = self._lead()
-        for index in candidate.blocks[:2]:
+        early = sorted(candidate.blocks, key=self.places.order)[:EARLY]
+        for index in early:
             if index in self._taken or self.places.order(index) <= lead:
+                continue
+            if _spoken(self._block(index).text):
                 continue
             if self._spaced("explainer", index) and self._lately(candidate, index):
                 if self.places.behind_paragraph(index):

@@ -38,6 +38,8 @@ _CARRIED_ON = re.compile(
     r"|[A-Z][a-z]+ing (?:back|ahead|forward) )"
 )
 """A participle that opens a sentence speaks of what stood before."""
+_GOES_ON = re.compile(r"(?:The [a-z]|Your |Overall|By and large|On average|All in all|In all\b)")
+"""What is "the" thing has been spoken of; a sum follows what it sums up."""
 _POINTING = frozenset("this these those such".split())
 _LEANING = frozenset(
     "this that these those it its he she they his her their them him such so there here".split()
@@ -59,7 +61,7 @@ def leans(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Return whether a sentence goes on about something in the sentence before it."""
-    return leans(text) or text.lstrip().startswith("The ")
+    return leans(text) or bool(_GOES_ON.match(text.lstrip())) or text.rstrip().endswith("?")
 
 
 def is_prose(block: Block) -> bool:
@@ -96,7 +98,9 @@ class Places:
         after = self._all[i + 1]
         if after.kind in HEADINGS:
             return True
-        return is_prose(after) and not leans(after.text) and after.path == self.blocks[i].path
+        if not is_prose(after) or after.path != self.blocks[i].path:
+            return False
+        return not leans(after.text) and not _GOES_ON.match(after.text)
 
     def behind_sentence(self, index: int, end: int) -> int:
         """Return where a sentence may be added that speaks of the one ending at `end`, or -1.
