@@ -31,6 +31,9 @@ SAME = 0.6
 MORE = 3
 """Statements that may follow the recap."""
 
+EXTRA = 2
+"""Ideas beyond the first, where an article lacks words."""
+
 STAMPED = 0.3
 """Share of endings whose device keeps its own short last line; the others end before it."""
 
@@ -170,7 +173,7 @@ class _Composer:
         for _ in range(MORE):
             if self._size([*told, device, last, *more]) < self.least:
                 told.append(self._say("takeaway")[0])
-        if more and self._size([*told, device, last, *more]) < self.least:
+        while len(more) < EXTRA and self._size([*told, device, last, *more]) < self.least:
             more.append(" ".join(self._say("device")).strip())
         end = self._end(last, self._size([*told, device, *more]))
         bodies = [" ".join(t for t in told if t), *more, f"{device} {end}".strip()]
