@@ -10,6 +10,9 @@ from .lexicon import CLOSED
 _SMALL = frozenset(
     "a an the and but or nor for so yet as at by in of off on per to up via from into onto with".split()
 )
+TIMES = frozenset("last next earlier later early late mid".split())
+"""Words before a month, a day or a year, which the tagger takes for parts of its name."""
+
 _MAYBE_NAMES = frozenset(("NN", "NNS", "JJ", "JJR", "JJS", "FW", "UH"))
 
 
@@ -78,7 +81,7 @@ def lower_first(text: str, token: Tagged) -> str:
 
 def _keeps_capital(token: Tagged) -> bool:
     word = token.text
-    if word.lower() in CLOSED:
+    if word.lower() in CLOSED or word.lower() in TIMES:
         return False
     if token.tag in ("NNP", "NNPS") or word == "I" or any(c.isupper() for c in word[1:]):
         return True

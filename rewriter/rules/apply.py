@@ -13,6 +13,10 @@ from .view import View
 
 
 _BE = frozenset("be am is are was were".split())
+_BEFORE_PLAIN = frozenset(
+    "to let lets 's make makes made help helps helped and or that just please can't won't 'll 'd".split()
+)
+"""What a plain `be` may stand behind, beside modals: else a verb in the present was mistaken for it."""
 
 
 class Site(NamedTuple):
@@ -64,7 +68,7 @@ def _core(match: Match) -> tuple[int, int]:
 
 
 def _strands_be(match: Match, text: str, view: View) -> bool:
-    """Whether `be` would come to stand behind `do` (`does not be`) or open an order (`Are eager`)."""
+    """Whether `be` would stand behind `do` (`does not be`), for a finite verb, or open an order (`Are eager`)."""
     at = match.start
     word = text.partition(" ")[0].lower()
     if word not in _BE or view.tokens[at].lemma == "be":
@@ -74,7 +78,10 @@ def _strands_be(match: Match, text: str, view: View) -> bool:
     before = at - 1
     while before > 0 and (view.words[before] in ("not", "n't") or view.tokens[before].tag == "RB"):
         before -= 1
-    return view.tokens[before].lemma == "do"
+    if view.tokens[before].lemma == "do":
+        return True
+    plain = word == "be" and view.tokens[at].text.islower()
+    return plain and view.tokens[before].tag != "MD" and view.words[before] not in _BEFORE_PLAIN
 
 
 def _keeps(match: Match, text: str, view: View) -> bool:

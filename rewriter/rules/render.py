@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..edits import Piece
-from ..english.casing import capitalise_first, carry_case, lower_first
+from ..english.casing import TIMES, capitalise_first, carry_case, lower_first
 from ..english.inflect import inflect, past_of_be
 from .match import Bound, Match
 from .pattern import Part
@@ -250,7 +250,8 @@ def _set_case(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
                 out[k] = unit._replace(text=" ".join(words))
     if match.start == view.first and out:
         for k, unit in enumerate(out[1:], 1):
-            if unit.start == view.first and not view.named(view.first):
+            named = view.named(view.first) and view.words[view.first] not in TIMES
+            if unit.start == view.first and not named:
                 token = view.tokens[view.first]
                 out[k] = unit._replace(text=lower_first(unit.text, token), kept=False)
         if view.tokens[view.first].text[:1].isupper():

@@ -82,3 +82,7 @@ def test_only_capitals_change(old: str, new: str) -> None:
 def test_lower_first_takes_any_text(text: str, tag: str) -> None:
     lowered = lower_first(text + " x", Word(text, tag))
     assert lowered[1:] == (text + " x")[1:] or not text.isascii()
+
+
+def test_last_before_a_month_is_no_part_of_a_name() -> None:
+    assert lower_first("Last October", Word("Last", "NNP")) == "last October"

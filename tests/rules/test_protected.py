@@ -46,7 +46,15 @@ def test_what_is_protected_is_carried_whole(tmp_path, rule, text, protected, fou
         ("The readers do not know the story.", []),
         ("It did n't really know the story.", []),
         ("Know the story.", ["Be aware of the story"]),
+        ("The readers should know the story.", ["be aware of the story"]),
+        ("They openly know the story.", ["are aware of the story"]),
     ],
 )
 def test_be_follows_no_do(tmp_path, text, found):
     assert outcomes(tmp_path, "know/v NP=x -> be/v aware of =x", text, ".") == found
+
+
+def test_a_plain_be_needs_a_word_that_calls_for_it(tmp_path):
+    text = "Even so, many leftist figures openly oppose collaboration with them."
+    found = outcomes(tmp_path, "oppose/v NOUN=x -> be/v against =x", text, ".")
+    assert found in ([], ["are against collaboration"])

@@ -31,6 +31,9 @@ SAME = 0.6
 MORE = 3
 """Statements that may follow the recap."""
 
+EXTRA = 2
+"""Ideas beyond the first, where an article lacks words."""
+
 STAMPED = 0.3
 """Share of endings whose device keeps its own short last line; the others end before it."""
 
@@ -166,12 +169,12 @@ class _Composer:
                 told.append(self._say("takeaway", framed=self.tone != "sober")[0])
         more: list[str] = []
         if self._size([*told, device, last]) < GOAL - 8:
-            more.append(" ".join(self._say("device")).strip())
+            more.append(" ".join(self._say("device", framed=False)).strip())
         for _ in range(MORE):
             if self._size([*told, device, last, *more]) < self.least:
                 told.append(self._say("takeaway")[0])
-        if more and self._size([*told, device, last, *more]) < self.least:
-            more.append(" ".join(self._say("device")).strip())
+        while len(more) < EXTRA and self._size([*told, device, last, *more]) < self.least:
+            more.append(" ".join(self._say("device", framed=False)).strip())
         end = self._end(last, self._size([*told, device, *more]))
         bodies = [" ".join(t for t in told if t), *more, f"{device} {end}".strip()]
         bodies = [body for body in bodies if body]
