@@ -154,7 +154,9 @@ class Composer:
                 (s for s in self.article.sentences(self._block(index)) if s.start < end <= s.end),
                 None,
             )
-            at = self.places.behind_sentence(index, sentence.end) if sentence else -1
+            if sentence is None or sentence.text.rstrip()[-1:] in "\"”":
+                continue  # nobody's words are explained away
+            at = self.places.behind_sentence(index, sentence.end)
             passage = self.explainer.definition(candidate.term) if at >= 0 else None
             if passage is not None:
                 self._sentence("definition", index, at, f" {passage.text}", passage.origin)
