@@ -21,7 +21,7 @@ GOAL = 90
 """Words up to which an ending is filled."""
 
 ATTEMPTS = 40
-SALT = "ending 75"
+SALT = "ending 56"
 CLAIMS = 5
 """Statements of the article that an ending repeats at most, a sober one aside."""
 
