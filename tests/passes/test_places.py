@@ -107,7 +107,7 @@ def test_a_figure_goes_right_behind_its_own() -> None:
 
 def test_words_inside_a_sentence_stay_out_of_links_and_quotations() -> None:
     html = (
-        f'<p>The <a href="x">old bridge</a> “is 40 meters long”, and 50 meters of it are new.</p>'
+        '<p>The <a href="x">old bridge</a> “is 40 meters long”, and 50 meters of it are new.</p>'
     )
     found = places(html)
     text = found.blocks[0].text

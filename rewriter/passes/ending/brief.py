@@ -106,7 +106,11 @@ def _front(tokens: list[Token]) -> list[Token]:
     setting = first in _SETTING and not finite and len(front) < 8
     lately = first in _LATER and dated and len(front) < 4
     lately = lately or front[-1].text.lower() in _LATER and len(front) < 5 and not finite
-    if not (conceded or time or setting or lately) or not _clause(rest) or rest[0].tag in ("CC", "CD", "JJ"):
+    if (
+        not (conceded or time or setting or lately)
+        or not _clause(rest)
+        or rest[0].tag in ("CC", "CD", "JJ")
+    ):
         return tokens
     return rest
 

@@ -127,9 +127,7 @@ def claims(article: Article) -> tuple[Claim, ...]:
 
 def _is_answered(prose: list[tuple[Block, Sentence]], number: int) -> bool:
     """Whether the next sentence takes the statement back."""
-    return number + 1 < len(prose) and is_answered(
-        [t.text for t in prose[number + 1][1].tokens]
-    )
+    return number + 1 < len(prose) and is_answered([t.text for t in prose[number + 1][1].tokens])
 
 
 def _claim(

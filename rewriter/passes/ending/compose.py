@@ -132,9 +132,7 @@ def repeats(text: str, said: tuple[frozenset[str], ...], framed: bool = True) ->
     """
     for sentence in re.split(r"(?<=[a-z0-9%”]{3}[.?])[”\"]?\s+", text):
         words = word_set(sentence)
-        if len(words) > 4 and any(
-            _says_again(words, other, framed) for other in said
-        ):
+        if len(words) > 4 and any(_says_again(words, other, framed) for other in said):
             return True
     return False
 
@@ -150,7 +148,12 @@ class _Composer:
     """One attempt at an ending."""
 
     def __init__(
-        self, material: Material, tone: str, chooser: Chooser, avoid: frozenset[str], attempt: int,
+        self,
+        material: Material,
+        tone: str,
+        chooser: Chooser,
+        avoid: frozenset[str],
+        attempt: int,
         least: int = LEAST,
     ) -> None:
         self.material, self.tone, self.chooser, self.avoid = material, tone, chooser, avoid

@@ -235,12 +235,7 @@ def _said_first(tokens: list[Token], sentence: Sentence, small: Container[str]) 
 def _as_told(tokens: list[Token], narrator: str, small: Container[str]) -> str:
     """`I` in the third person, where nothing else in the sentence speaks of the writer."""
     words = [t.text.lower() for t in tokens if t.text != "US"]
-    if (
-        not narrator
-        or words.count("i") != 1
-        or (set(words) & SPEAKERS) - {"i"}
-        or set(words) & YOU
-    ):
+    if not narrator or words.count("i") != 1 or (set(words) & SPEAKERS) - {"i"} or set(words) & YOU:
         return ""
     at = words.index("i")
     verb = tokens[at + 1] if at + 1 < len(tokens) else None

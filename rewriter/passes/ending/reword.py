@@ -39,13 +39,17 @@ def reworded(claims: Sequence[Claim], origin: Article, options: Options) -> tupl
     return (*new, *claims[MOST:])
 
 
-_SOURCE = re.compile(r", [^,]{3,50} (?:says?|said|believes?|believed|reports?|reported|thinks?|notes?|noted)$")
+_SOURCE = re.compile(
+    r", [^,]{3,50} (?:says?|said|believes?|believed|reports?|reported|thinks?|notes?|noted)$"
+)
 
 
 def _facts(text: str) -> set[str]:
     """The figures in a text, and its names but for the first word."""
     words = re.findall(r"[^\s,;:()“”\"]+", text)
-    return {w for w in words if any(c.isdigit() for c in w)} | {w for w in words[1:] if w[0].isupper()}
+    return {w for w in words if any(c.isdigit() for c in w)} | {
+        w for w in words[1:] if w[0].isupper()
+    }
 
 
 def _as_clause(old: str, new: str) -> str:

@@ -12,7 +12,9 @@ AHEAD = 9
 _OPENING = frozenset(
     "but yet however instead still nevertheless nonetheless unfortunately though".split()
 )
-_INSIDE = frozenset("however opposite contrary wrong false untrue debunked incorrect misleading".split())
+_INSIDE = frozenset(
+    "however opposite contrary wrong false untrue debunked incorrect misleading".split()
+)
 _CUT = frozenset(
     "but yet however missing except unless opposite contrary never dead death deaths died killed killing fatal well".split()
 )

@@ -59,7 +59,7 @@ def voices(article: Article) -> tuple[Voice, ...]:
 def _is_turned_later(rest: str) -> bool:
     """Whether the speaker, or the article, turns round in the sentences behind a quotation."""
     following = re.split(r"(?<=[.!?”\"])\s+", rest)[:LATER]
-    return any(is_answered(sentence.strip("“\" ").split()) for sentence in following if sentence)
+    return any(is_answered(sentence.strip('“" ').split()) for sentence in following if sentence)
 
 
 def _speaker(before: str, after: str) -> str:

@@ -9,7 +9,6 @@ from ...english.inflect import inflect
 from ...english.joined import main_clause
 from ...english.predicate import Parts, broken, finite, parts, subordinates
 from ...rules.view import View
-from .parts import stretch
 
 RESULTS = frozenset(
     "cause lead force allow prompt trigger spark prevent enable result mean".split()

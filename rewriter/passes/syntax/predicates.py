@@ -6,7 +6,16 @@ from collections.abc import Iterator
 
 from ...edits import Piece
 from ...english.joined import main_clause
-from ...english.predicate import ADVERBS, FINITE, Parts, broken, finite, parts, phrase_end, subordinates
+from ...english.predicate import (
+    ADVERBS,
+    FINITE,
+    Parts,
+    broken,
+    finite,
+    parts,
+    phrase_end,
+    subordinates,
+)
 from ...rules.view import View
 
 SURE = 10.0

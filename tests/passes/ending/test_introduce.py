@@ -17,7 +17,10 @@ PEOPLE = (
     ("text", "full"),
     [
         ("Ortega has counted the owls", "Ana Ortega has counted the owls"),
-        ("the owls liked Stone from the start", "the owls liked lead developer Ben Stone from the start"),
+        (
+            "the owls liked Stone from the start",
+            "the owls liked lead developer Ben Stone from the start",
+        ),
         ("Ana Ortega has counted the owls", "Ana Ortega has counted the owls"),
         ("Mr Stone has counted the owls", "Mr Stone has counted the owls"),
         ("Stone Brothers sold the owls", "Stone Brothers sold the owls"),
