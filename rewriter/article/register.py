@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..english.analysis import Sentence
 
-SHARE = 0.004
+SHARE = 0.0125
 """From this share of contracted words on an article is informal."""
 
 _CONTRACTED = frozenset("n't 'm 're 've 'll 'd".split())
