@@ -7,6 +7,7 @@ from the regular rules. American spelling first, British when asked.
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -91,11 +92,21 @@ def _tables() -> Tables:
                 _index(tables.lemmas, words[1], words[0], _row(words[2:]))
             elif not key.startswith("#"):
                 lists.setdefault(key, []).extend(words)
+    for letter, lemma in recent():
+        tables.forms.setdefault(lemma, {}).setdefault(letter, None)
     tables.lists.update((key, frozenset(words)) for key, words in lists.items())
     for lemma in sorted(tables.forms, key=lambda word: ("-" in word, word)):
         for letter, found in tables.forms[lemma].items():
             _index(tables.odd, lemma, letter, _irregular(lemma, letter, found or ()))
     return tables
+
+
+def recent() -> Iterator[tuple[str, str]]:
+    """Yield (class letter, lemma) of the words that the tables are too old to hold."""
+    with open(DATA / "english" / "recent.txt", encoding="utf-8") as file:
+        for line in file:
+            letter, *lemmas = line.split() or ["#"]
+            yield from ((letter, lemma) for lemma in lemmas if letter != "#")
 
 
 def _row(words: list[str]) -> Forms:

@@ -6,6 +6,7 @@ import gzip
 from functools import lru_cache
 
 from ..datafiles import DATA, uncollected
+from .inflect import inflect, recent
 
 
 CLOSED = frozenset(
@@ -25,7 +26,20 @@ def _table() -> dict[str, str]:
         for line in file:
             codes, forms = line.rstrip("\n").split("\t")
             table.update(dict.fromkeys(forms.split(" "), codes))
-    return table
+    found: dict[str, set[str]] = {}
+    for letter, lemma in recent():
+        for tag, code in _FORMS[letter]:
+            form = inflect(lemma, tag) if tag else lemma
+            if form and form not in table:
+                found.setdefault(form, set()).add(code)
+    return table | {form: "".join(sorted(codes)) for form, codes in found.items()}
+
+
+_FORMS = {
+    "n": (("", "N"), ("NNS", "S")),
+    "v": (("", "v"), ("VBD", "d"), ("VBN", "n"), ("VBG", "g"), ("VBZ", "z")),
+    "j": (("", "J"),),
+}
 
 
 def codes(form: str) -> str:
@@ -36,3 +50,9 @@ def codes(form: str) -> str:
     compared; `x` auxiliary.
     """
     return _table().get(form.lower().replace("’", "'"), "?")
+
+
+@lru_cache(maxsize=4)
+def young(letter: str) -> frozenset[str]:
+    """Return the words of a class that the tables of forms are too old to hold."""
+    return frozenset(lemma for found, lemma in recent() if found == letter)

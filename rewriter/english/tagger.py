@@ -20,7 +20,7 @@ from pathlib import Path
 
 from ..datafiles import DATA, uncollected
 from .features import Context
-from .lexicon import codes
+from .lexicon import codes, young
 
 CERTAIN = 99.0
 """The margin of words that have one tag only."""
@@ -109,11 +109,18 @@ def model() -> Model:
 
 def tag(words: Sequence[str]) -> list[tuple[str, float]]:
     """Return (Penn tag, margin) for each word of a sentence."""
+    tags = model().tag(words)
+    if tags and tags[0][0] == "NNP" and _is_young(words):
+        tags[0] = ("NN", tags[0][1])
     return [
         ("VBD", margin) if mark in ("VBP", "VB") and _must_be_past(words, tags, i) else (mark, margin)
-        for tags in (model().tag(words),)
         for i, (mark, margin) in enumerate(tags)
     ]
+
+
+def _is_young(words: Sequence[str]) -> bool:
+    """Whether a sentence opens with a noun younger than the model, as in "Blockchain firms"."""
+    return words[0][1:].islower() and words[0].lower() in young("n") and words[1:2] != [] and words[1].islower()
 
 
 def _must_be_past(words: Sequence[str], tags: Sequence[tuple[str, float]], i: int) -> bool:

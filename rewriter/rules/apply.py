@@ -132,9 +132,9 @@ def _is_passive(match: Match, view: View) -> bool:
 
 
 def _is_adjective(match: Match, view: View) -> bool:
-    """Whether the match is nothing but a participle that stands before its noun."""
-    alone = len(match.bound) == 1 and match.bound[0].item.kind == "lemma"
-    return alone and match.end == match.start + 1 and view.attributive(match.start)
+    """Whether the match begins with a participle that stands before its noun and is no verb there."""
+    first = [b.item for b in match.bound if b.start == match.start and b.item.kind == "lemma"]
+    return any("VBN" in item.tags for item in first) and view.attributive(match.start)
 
 
 def _vetoed(rule: Rule, match: Match, view: View) -> bool:

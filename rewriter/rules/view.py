@@ -109,10 +109,12 @@ class View:
 
     def attributive(self, i: int) -> bool:
         """Whether token `i` is a participle before its noun, as in `the weakened party`."""
-        if self.tokens[i].tag not in ("VBN", "VBG") or not 0 < i < len(self.tokens) - 1:
+        if not 0 < i < len(self.tokens) - 1:
             return False
         before, behind = self.tokens[i - 1], self.tokens[i + 1].tag
-        if behind not in ("NN", "NNS", "JJ", "NNP", "``"):
+        if self.tokens[i].tag == "VBD" and behind in ("NN", "NNS"):  # more speed and reduced costs
+            return before.tag == "CC" and self.tokens[i].margin < SURE
+        if self.tokens[i].tag not in ("VBN", "VBG") or behind not in ("NN", "NNS", "JJ", "NNP", "``"):
             return False
         if before.tag in ("DT", "PRP$", "JJ", "POS", "RBS", "RBR"):
             return True

@@ -57,6 +57,8 @@ def test_names_at_the_start_of_a_sentence(text: str, name: str) -> None:
         "They will march on.",
         "One of them left.",
         "However, the plan failed.",
+        "Blockchain analytics is a trade.",
+        "Websites sell ads.",
     ],
 )
 def test_plain_words_are_no_names(text: str) -> None:

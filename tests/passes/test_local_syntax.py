@@ -82,7 +82,7 @@ def test_leaves_alone(function, text):
     [
         ("It sells cars and trucks.", {"It sells both cars and trucks.", "It sells cars as well as trucks."}),
         ("They lost the house and the car.", {"They lost both the house and the car.", "They lost the house as well as the car."}),
-        ("It has strong engines and brakes.", {"It has strong engines as well as brakes."}),
+        ("It has strong engines and brakes.", set()),
         ("The engine is strong and cheap.", {"The engine is both strong and cheap."}),
         ("It does not sell cars and trucks.", set()),
         ("It combines cars and trucks.", set()),

@@ -156,3 +156,16 @@ def test_the_check_finds_a_rule_that_repeats_another(tmp_path):
     (tmp_path / "one.rules").write_text("due to -> because of\n    or owing to\n")
     (tmp_path / "two.rules").write_text("due to -> owing to\n")
     assert any("two.rules:1: says what one.rules:1 says already" in p for p in check([tmp_path]))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The lower costs and the reduced fees helped.",
+        "It brings increased speed and reduced fees.",
+        "With reduced fees it grew.",
+    ],
+)
+def test_a_participle_before_its_noun_is_no_verb(tmp_path, sentence):
+    assert rewrites(tmp_path, "reduce/v [fee/n]=n -> cut/v =n", sentence) == []
+    assert rewrites(tmp_path, "reduce/v [fee/n]=n -> cut/v =n", "They reduced fees.") == ["They cut fees."]

@@ -72,6 +72,8 @@ def _are_things(view: View, p: Parts, start: int, joint: int, end: int) -> bool:
         return False
     if (tags[0][0] in ("DT", "PRP$")) != (tags[1][0] in ("DT", "PRP$")) or {"CD", "$"} & {*tags[0], *tags[1]}:
         return False
+    if _described(tags[0]) and not _described(tags[1]) and "DT" not in tags[1]:
+        return False  # valid data and transactions, which may both be valid
     alone = tags[0][-1] == "NN" and len(tags[0]) == 1 and len(tags[1]) > 1
     if alone or "few" in p.words[start:end]:  # land and naval warfare
         return False
@@ -92,3 +94,7 @@ def _are_things(view: View, p: Parts, start: int, joint: int, end: int) -> bool:
     if end < p.end and p.words[end] == p.words[start - 1]:
         return False  # talks in the morning and a vote in the evening
     return end >= p.end or p.tags[end] in _ENDS and not (p.words[end] == "," and "and" in p.words[end : end + 6])
+
+
+def _described(tags: tuple[str, ...]) -> bool:
+    return bool({"JJ", "JJR", "JJS", "VBN", "VBG"} & set(tags))
