@@ -162,7 +162,7 @@ def test_the_check_finds_a_rule_that_repeats_another(tmp_path):
     "sentence",
     [
         "The lower costs and the reduced fees helped.",
-        "It brings increased speed and reduced fees.",
+        "With increased demand and reduced fees, it grew.",
         "With reduced fees it grew.",
     ],
 )
