@@ -42,7 +42,7 @@ Local = Callable[[View], Iterable[Build]]
 """A syntax function that touches only a part of the sentence."""
 
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 class Wording(NamedTuple):
@@ -152,7 +152,8 @@ class Planner:
         at = 0
         for piece in draft.pieces:
             if piece.start is None:
-                yield from (Span(at + m.start(), at + m.end()) for m in _WORD.finditer(piece.text))
+                new = (m for m in _WORD.finditer(piece.text) if m[0].lower() not in COMMON)
+                yield from (Span(at + m.start(), at + m.end()) for m in new)
             if piece.start is not None and piece.end is not None:
                 for span in self.frozen:
                     low, high = max(span.start, piece.start), min(span.end, piece.end)

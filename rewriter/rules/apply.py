@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..edits import Piece
+from ..english.inflect import classes, inflect
 from .match import Match, find
 from .model import Rule
 from .render import render
@@ -54,7 +55,8 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
         for number, template in enumerate(rule.templates):
             pieces = render(match, template, view)
             text = "".join(p.text for p in pieces) if pieces else before
-            if text != before and _keeps(match, text, view) and not _strands_be(match, text, view):
+            wrong = _strands_be(match, text, view) or _wants_ending(match, text, view)
+            if text != before and not wrong and _keeps(match, text, view):
                 choices.append((number, pieces))
         if choices:
             done = match.end
@@ -65,6 +67,17 @@ def _core(match: Match) -> tuple[int, int]:
     """The tokens that the words of the pattern took, with what lies between them."""
     said = [b for b in match.bound if b.item.kind != "slot" and b.end > b.start]
     return (said[0].start, said[-1].end) if said else (match.start, match.end)
+
+
+def _wants_ending(match: Match, text: str, view: View) -> bool:
+    """Whether an adjective that is compared with -er would come to stand behind `more` or `most`."""
+    at = match.start
+    if not at or view.words[at - 1] not in ("more", "most") or view.tokens[at].tag != "JJ":
+        return False
+    word = text.partition(" ")[0].lower()
+    compared = inflect(word, "JJR") or word
+    bare = word not in (view.words[at], compared) and " " not in compared and word[-1] != "y"
+    return bare and "j" in classes(word)
 
 
 def _strands_be(match: Match, text: str, view: View) -> bool:
