@@ -27,7 +27,7 @@ _LINKERS = tuple(
         |at times|at least in theory|at that point|at that time|at the time|at the moment|at the same time
         |at present|after all|as a result|as a rule|as usual|as expected|as always|over time
         |over the years|over the decades|over the centuries|to be fair|to be sure|by comparison
-        |with time|with luck|once again|so far|these days|strictly speaking|generally speaking
+        |with time|with luck|once again|these days|strictly speaking|generally speaking
         |roughly speaking|without doubt|without question|above all|under these circumstances
     """.replace("\n", "").split("|")
 )
