@@ -237,7 +237,7 @@ def _stand_for_the_rest(units: list[_Unit], match: Match) -> list[_Unit]:
 def _join(texts: list[str]) -> str:
     out = ""
     for text in texts:
-        out += text if not out or text in _NO_SPACE_BEFORE else f" {text}"
+        out += text if not out or _leans(text) else f" {text}"
     return out
 
 
@@ -246,7 +246,7 @@ def _set_case(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
     if _titled(view):
         for k, unit in enumerate(out):
             if not unit.kept:
-                words = [w if w.lower() in _SMALL else capitalise_first(w) for w in unit.text.split(" ")]
+                words = [_in_title(word) for word in unit.text.split(" ")]
                 out[k] = unit._replace(text=" ".join(words))
     if match.start == view.first and out:
         for k, unit in enumerate(out[1:], 1):
@@ -259,6 +259,10 @@ def _set_case(units: list[_Unit], match: Match, view: View) -> list[_Unit]:
     elif out and out[0].start == match.start and view.tokens[match.start].text[:1].isupper():
         out[0] = _capital(out[0])
     return out
+
+
+def _in_title(word: str) -> str:
+    return word if word.lower() in _SMALL or word.startswith(("'", "’")) else capitalise_first(word)
 
 
 def _capital(unit: _Unit) -> _Unit:
@@ -276,7 +280,7 @@ def _pieces(units: list[_Unit], view: View) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     before = -1
     for unit in units:
-        if pieces and unit.text not in _NO_SPACE_BEFORE and unit.text[:2] not in ("'s", "’s", ", "):
+        if pieces and not _leans(unit.text):
             pieces.append(_space(view, before, unit.start))
         if unit.start < 0:
             pieces.append(Piece(unit.text))
@@ -285,6 +289,11 @@ def _pieces(units: list[_Unit], view: View) -> tuple[Piece, ...]:
             pieces.append(Piece(unit.text, start, end))
         before = unit.end
     return tuple(pieces)
+
+
+def _leans(text: str) -> bool:
+    """Whether a text is written without a space before it: a mark, a clitic, a `n't`."""
+    return text.split(" ", 1)[0] in _NO_SPACE_BEFORE
 
 
 def _space(view: View, before: int, after: int) -> Piece:

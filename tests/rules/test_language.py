@@ -57,6 +57,17 @@ def rewrites(tmp_path, head, sentence):
             "It will grow in the future years.",
             "It will grow later.",
         ),
+        # marks and clitics lean on the word before them
+        (
+            "^ NP=s usually VBP=v REST=r -> As a rule , =s =v =r",
+            "We usually don't like rain.",
+            "As a rule, we don't like rain.",
+        ),
+        (
+            "the (JJS)=a NN=n in NAME=x $ -> =x 's =a =n",
+            "The Best Bank in Germany",
+            "Germany's Best Bank",
+        ),
         # agreement
         (
             "there be/VBZ THING=x -> =x exist/PRES@x",
