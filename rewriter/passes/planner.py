@@ -151,8 +151,9 @@ class Planner:
         """The protected spans, and the words that a new build brought: they are not reworded again."""
         at = 0
         for piece in draft.pieces:
-            if piece.start is None:
-                new = (m for m in _WORD.finditer(piece.text) if m[0].lower() not in COMMON)
+            if not draft.is_kept(piece):
+                old = COMMON.union(_WORD.findall(draft.origin_text(piece).lower()))
+                new = (m for m in _WORD.finditer(piece.text) if m[0].lower() not in old)
                 yield from (Span(at + m.start(), at + m.end()) for m in new)
             if piece.start is not None and piece.end is not None:
                 for span in self.frozen:

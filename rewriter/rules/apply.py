@@ -48,6 +48,8 @@ def sites(rule: Rule, view: View, *, guarded: bool = True) -> Iterator[Site]:
     for match in find(rule.items, view):
         if match.start < done or _is_passive(match, view) or _is_adjective(match, view):
             continue
+        if _is_noun(match, view):
+            continue
         if guarded and _vetoed(rule, match, view):
             continue
         before = view.text(match.start, match.end)
@@ -148,6 +150,14 @@ def _is_adjective(match: Match, view: View) -> bool:
     """Whether the match begins with a participle that stands before its noun and is no verb there."""
     first = [b.item for b in match.bound if b.start == match.start and b.item.kind == "lemma"]
     return any("VBN" in item.tags for item in first) and view.attributive(match.start)
+
+
+def _is_noun(match: Match, view: View) -> bool:
+    """Whether the match is an adjective that stands for a noun: `the unexpected happened`."""
+    at = match.start
+    if not 0 < at < len(view) - 1 or match.end != at + 1 or view.tokens[at].tag != "JJ":
+        return False
+    return view.words[at - 1] == "the" and view.tokens[at + 1].tag in ("VBZ", "VBD", "VBP", "MD", "IN", "TO", ".")
 
 
 def _vetoed(rule: Rule, match: Match, view: View) -> bool:

@@ -54,16 +54,22 @@ class Draft:
         for piece in self.pieces:
             low, high = max(start - at, 0), min(end - at, len(piece.text))
             if low < high:
-                if piece.start is None or not self._is_kept(piece):
+                if piece.start is None or not self.is_kept(piece):
                     out.append(piece._replace(text=piece.text[low:high]))
                 else:
                     out.append(Piece(piece.text[low:high], piece.start + low, piece.start + high))
             at += len(piece.text)
         return out
 
-    def _is_kept(self, piece: Piece) -> bool:
-        assert piece.start is not None and piece.end is not None
-        return piece.text == self.source[piece.start - self.start : piece.end - self.start]
+    def is_kept(self, piece: Piece) -> bool:
+        """Whether a piece still reads as its source words do."""
+        return piece.start is not None and piece.text == self.origin_text(piece)
+
+    def origin_text(self, piece: Piece) -> str:
+        """The source words that a piece stands for; empty where it stands for none."""
+        if piece.start is None or piece.end is None:
+            return ""
+        return self.source[piece.start - self.start : piece.end - self.start]
 
     def origin(self, start: int, end: int) -> tuple[int, int] | None:
         """The stretch of the block's text that `text[start:end]` stands for, if any."""

@@ -22,15 +22,23 @@ firm/n -> company/n
 """
 
 
+CONSTRUCTIONS = """
+they sold it -> they sold the big plan
+    test They sold it. -> They sold the big plan.
+"""
+
+
 @pytest.fixture
 def reword(tmp_path, monkeypatch):
-    """Rewords HTML with the three rules above and no others."""
-    path = tmp_path / "phrases" / "sample.rules"
-    path.parent.mkdir()
-    path.write_text(RULES, encoding="utf-8")
+    """Rewords HTML with the four rules above and no others."""
+    paths = []
+    for folder, text in (("phrases", RULES), ("constructions", CONSTRUCTIONS)):
+        paths.append(tmp_path / folder / "sample.rules")
+        paths[-1].parent.mkdir()
+        paths[-1].write_text(text, encoding="utf-8")
     from rewriter.rules.load import RuleBook, rules_of
 
-    book = RuleBook(rules_of([path]))
+    book = RuleBook(rules_of(paths))
     monkeypatch.setattr(paraphrase.RuleBook, "read", classmethod(lambda cls, extra=(): book))
     monkeypatch.setattr(paraphrase, "FUNCTIONS", ())
 
@@ -72,6 +80,12 @@ def test_rewords_and_keeps_the_markup(reword, before, after):
 )
 def test_leaves_alone(reword, source):
     assert reword(source) == source
+
+
+def test_words_that_a_construction_brought_are_not_reworded_again(reword):
+    assert reword("<p>They sold it. It is a big house.</p>") == (
+        "<p>They sold the big plan. It is a large house.</p>"
+    )
 
 
 def test_protected_terms_stay(reword):

@@ -184,3 +184,9 @@ def test_a_participle_before_its_noun_is_no_verb(tmp_path, sentence):
 def test_more_stands_before_no_adjective_that_takes_an_ending(tmp_path):
     head = "stringent/j -> tough/j\n    or rigorous/j"
     assert rewrites(tmp_path, head, "It needs more stringent rules.") == ["It needs more rigorous rules."]
+
+
+def test_an_adjective_that_stands_for_a_noun_is_left(tmp_path):
+    head = "unexpected/j -> surprising/j"
+    assert rewrites(tmp_path, head, "We wait for the unexpected to happen.") == []
+    assert rewrites(tmp_path, head, "We saw the unexpected rise.") == ["We saw the surprising rise."]
