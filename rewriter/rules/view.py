@@ -120,7 +120,7 @@ class View:
             return True
         if before.tag == "RB" and i > 1:  # a totally captivating story
             return self.tokens[i - 2].tag in ("DT", "PRP$", "JJ", "CC", ",") and behind != "``"
-        verbal = before.tag in ("VB", "VBD", "VBN", "VBZ", "VBP", "IN") and before.lemma not in _AUXILIARIES
+        verbal = before.tag in ("VB", "VBD", "VBN", "VBG", "VBZ", "VBP", "IN") and before.lemma not in _AUXILIARIES
         return self.tokens[i].tag == "VBN" and verbal  # they added hidden costs
 
     def balanced(self, i: int, j: int) -> bool:

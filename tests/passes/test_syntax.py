@@ -54,6 +54,8 @@ def test_builds(before, name, after):
         "With the money, it sold the two plants.",  # the pronoun would stand alone
         "In 2015, it decided to sell the two plants.",  # the time may be the selling's
         "In 2015, it sold the plant, a small one.",
+        "In a council meeting, members passed a rule directing banks to lend more.",  # who meets?
+        "Throughout the year, the firm made profits while shifting to a new plan.",  # joins the shift
         "When they rise, the airlines charge more.",  # points back
         "The plan does not fail because the price of oil is high.",  # negation and cause
         "That is because the price of oil is high.",

@@ -28,6 +28,9 @@ _TIMES = TIME_NOUNS | DAYS | MONTHS | POINTS
 _PERSONAL = frozenset("it they them he him she her one ones this these those that".split())
 """Words that may stand for something in the part that would come to stand behind them."""
 
+_SUBORDINATE = frozenset("after before until when while".split())
+"""Words behind which a clause of its own begins, which a moved phrase would seem to belong to."""
+
 Build = tuple[str, tuple[Piece, ...]]
 
 
@@ -36,12 +39,14 @@ def phrase_to_end(view: View) -> Iterator[Build]:
     split = clauses.fronted_phrase(view.sentence)
     if split is None or view.first != 0:
         return
+    if _SUBORDINATE & set(view.words[split.rest : view.last]):
+        return
     if _is_time(view, split.end):
         if not _takes_time(view, split.rest):
             return
     elif not _movable(view, split.rest) or _has_time(view, split.rest):
         return
-    elif _PERSONAL & set(view.words[split.rest : view.last]):
+    elif _PERSONAL & set(view.words[split.rest : view.last]) or _has_verbal(view, split.rest):
         return
     if _LINKING & set(view.words[: split.end]) or points_back(view, 1, split.end):
         return
@@ -110,6 +115,11 @@ def _movable(view: View, rest: int) -> bool:
 def _has_time(view: View, rest: int) -> bool:
     """Whether the main clause ends with a phrase of its own that the moved one would run into."""
     return any(view.tokens[i].tag == "IN" for i in range(max(rest, view.last - 4), view.last))
+
+
+def _has_verbal(view: View, rest: int) -> bool:
+    """Whether the main clause holds an infinitive or -ing form that the moved phrase would join."""
+    return any(t.tag in ("VBG", "TO") for t in view.tokens[rest : view.last])
 
 
 def _is_time(view: View, end: int) -> bool:
