@@ -90,6 +90,8 @@ def clause_to_front(view: View) -> Iterator[Build]:
     start = split.start
     if "only" in view.words[:start]:  # it can only fly when ...
         return
+    if "," in view.words[:start] and view.tokens[0].tag in ("RB", "IN", "CC"):  # Similarly, ...
+        return
     stop = start - 1 if view.words[start - 1] == "," else start
     if is_pronoun(view, start + 1) or points_back(view, start, split.end) or start > LONGEST:
         return
