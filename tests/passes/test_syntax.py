@@ -56,7 +56,8 @@ def test_builds(before, name, after):
         "In 2015, it sold the plant, a small one.",
         "In a council meeting, members passed a rule directing banks to lend more.",  # who meets?
         "Throughout the year, the firm made profits while shifting to a new plan.",  # joins the shift
-        "Similarly, a new tone is set when a deal is closed.",  # the opening would stand behind it
+        "Likewise, a new tone is set when a deal is closed.",  # the opening would stand behind it
+        "A critic warns that the world is a testing ground, raising doubts about it.",  # who raises?
         "When they rise, the airlines charge more.",  # points back
         "The plan does not fail because the price of oil is high.",  # negation and cause
         "That is because the price of oil is high.",

@@ -52,7 +52,7 @@ def source_to_end(view: View) -> Iterator[Build]:
     pronoun = p.tags[0] == "PRP"
     if p.words[said] in _BACK and not (pronoun and p.words[said] == p.words[0]):
         return
-    if not _is_speech(p, said, p.end):
+    if not _is_speech(p, said, p.end) or _trails(p, said):
         return
     stop = said - that
     yield (
@@ -128,6 +128,11 @@ def _source(p: Parts, at: int) -> tuple[tuple[int, int] | None, int]:
     if end and end == p.end - 1 and p.tokens[end].lemma in _TELLING and p.tags[end] in FINITE:
         return (at, end), end
     return None, -1
+
+
+def _trails(p: Parts, said: int) -> bool:
+    """Whether a participle ends the sentence that may be the source's: `..., raising concerns`."""
+    return any(p.words[i] == "," and p.tags[i + 1] == "VBG" for i in range(said, p.end - 1))
 
 
 def _is_speech(p: Parts, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ LONGEST_SUBJECT = 7
 _LINKERS = tuple(
     tuple(words.split())
     for words in """
-        however|meanwhile|nevertheless|nonetheless|therefore|consequently|similarly|likewise|instead
+        however|meanwhile|nevertheless|nonetheless|therefore|consequently|instead
         |accordingly|conversely|by contrast|in contrast|in turn|in fact|in theory|in practice|in reality
         |in general|in particular|in principle|in effect|in short order|in return|in response|in the end
         |in some cases|in many cases|in most cases|in many ways|in some ways|in my view|in our view
