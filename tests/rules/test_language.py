@@ -190,3 +190,15 @@ def test_an_adjective_that_stands_for_a_noun_is_left(tmp_path):
     head = "unexpected/j -> surprising/j"
     assert rewrites(tmp_path, head, "We wait for the unexpected to happen.") == []
     assert rewrites(tmp_path, head, "We saw the unexpected rise.") == ["We saw the surprising rise."]
+
+
+def test_a_noun_that_belongs_to_the_next_is_left(tmp_path):
+    head = "achievement/n -> accomplishment/n"
+    assert rewrites(tmp_path, head, "The achievement gap grew.") == []
+    assert rewrites(tmp_path, head, "It is an achievement.") == ["It is an accomplishment."]
+
+
+def test_no_preposition_is_left_behind_a_passive(tmp_path):
+    head = "attend/v -> go/v to"
+    assert rewrites(tmp_path, head, "It was attended by many people.") == []
+    assert rewrites(tmp_path, head, "Many attended the meeting.") == ["Many went to the meeting."]
