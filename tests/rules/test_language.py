@@ -201,4 +201,4 @@ def test_a_noun_that_belongs_to_the_next_is_left(tmp_path):
 def test_no_preposition_is_left_behind_a_passive(tmp_path):
     head = "attend/v -> go/v to"
     assert rewrites(tmp_path, head, "It was attended by many people.") == []
-    assert rewrites(tmp_path, head, "Many attended the meeting.") == ["Many went to the meeting."]
+    assert rewrites(tmp_path, head, "They attended the meeting.") == ["They went to the meeting."]
