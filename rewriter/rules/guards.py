@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..english.inflect import classes, inflect
 from .match import Match
-from .view import View
+from .view import SURE, View
 
 _BE = frozenset("be am is are was were".split())
 _BEFORE_PLAIN = frozenset(
@@ -14,6 +14,12 @@ _BEFORE_PLAIN = frozenset(
 
 _GOVERNING = frozenset("to for at about into through from like".split())
 """Words that a verb in the passive may not end in: `was drawn attention to`."""
+
+
+_PREPOSITIONS = frozenset("by of from with without into against at between during toward towards upon among".split())
+"""Words behind which no finite verb and no infinitive stands."""
+
+_DETERMINERS = frozenset("a an the".split())
 
 
 def is_another_word(match: Match, view: View) -> bool:
@@ -32,6 +38,7 @@ def is_unfit(match: Match, text: str, view: View) -> bool:
         _strands_be(match, text, view)
         or _wants_ending(match, text, view)
         or _strands_preposition(match, text, view)
+        or _jars(match, text, view)
         or not _keeps(match, text, view)
     )
 
@@ -110,6 +117,25 @@ def _strands_preposition(match: Match, text: str, view: View) -> bool:
     while before > 0 and view.tokens[before].tag == "RB":
         before -= 1
     return before >= 0 and view.tokens[before].lemma == "be"
+
+
+def _jars(match: Match, text: str, view: View) -> bool:
+    """Whether the wording runs into a neighbour: `that that`, `by stop`, `the of`."""
+    words = text.lower().split()
+    if not words:
+        return False
+    if match.start and words[0] == view.words[match.start - 1] and words[0] != view.words[match.start]:
+        return words[0].isalpha()
+    if match.end >= len(view):
+        return False
+    last, behind = words[-1], view.tokens[match.end]
+    if last == view.words[match.end - 1]:
+        return False
+    if last == view.words[match.end] and last.isalpha():
+        return True
+    if last in _PREPOSITIONS:
+        return behind.tag in ("VB", "VBD", "VBZ", "VBP", "MD", "TO") and behind.margin >= SURE
+    return last in _DETERMINERS and behind.tag in ("IN", "DT", "MD", "PRP", "TO", "VBZ", "PRP$")
 
 
 def _keeps(match: Match, text: str, view: View) -> bool:

@@ -202,3 +202,15 @@ def test_no_preposition_is_left_behind_a_passive(tmp_path):
     head = "attend/v -> go/v to"
     assert rewrites(tmp_path, head, "It was attended by many people.") == []
     assert rewrites(tmp_path, head, "They attended the meeting.") == ["They went to the meeting."]
+
+
+@pytest.mark.parametrize(
+    ("head", "sentence"),
+    [
+        ("say/v -> say/v that", "They say that it works."),
+        ("lost to -> beaten by", "They lost to win."),
+        ("near -> close to", "It is near to it."),
+    ],
+)
+def test_a_wording_does_not_run_into_its_neighbor(tmp_path, head, sentence):
+    assert rewrites(tmp_path, head, sentence) == []
