@@ -88,8 +88,8 @@ def clause_to_front(view: View) -> Iterator[Build]:
     if split is None or view.first != 0 or view.last != split.end:
         return
     start = split.start
-    if "only" in view.words[:start]:  # it can only fly when ...
-        return
+    if "only" in view.words[:start] or view.words[start] in ("especially", "particularly"):
+        return  # it can only fly when ...
     if "," in view.words[:start] and view.tokens[0].tag in ("RB", "IN", "CC"):  # Similarly, ...
         return
     stop = start - 1 if view.words[start - 1] == "," else start
