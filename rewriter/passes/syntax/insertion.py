@@ -22,7 +22,7 @@ _LINKERS = tuple(
         |in some cases|in many cases|in most cases|in many ways|in some ways|in my view|in our view
         |in my opinion|in my experience|in recent years|in recent months|in recent weeks|in the meantime
         |in the process|in the past|in time|in due course|for example|for instance|for now|for once
-        |for years|for decades|for centuries|for the most part|for that reason|for this reason|of course
+        |for the most part|for that reason|for this reason|of course
         |of late|on the other hand|on the contrary|on average|on the whole|on paper|on balance|at first
         |at times|at least in theory|at that point|at that time|at the time|at the moment|at the same time
         |at present|after all|as a result|as a rule|as usual|as expected|as always|over time
