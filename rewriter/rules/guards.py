@@ -29,6 +29,7 @@ def is_another_word(match: Match, view: View) -> bool:
         or _is_adjective(match, view)
         or _is_noun(match, view)
         or _is_modifier(match, view)
+        or _is_order(match, view)
     )
 
 
@@ -78,6 +79,13 @@ def _is_modifier(match: Match, view: View) -> bool:
     if match.end != at + 1 or match.end >= len(view) or view.tokens[at].tag != "NN":
         return False
     return view.tokens[match.end].tag in ("NN", "NNS")
+
+
+def _is_order(match: Match, view: View) -> bool:
+    """Whether a verb of one form for all, taken for the past, gives an order: `Set aside an hour.`"""
+    at = match.start
+    past = view.tokens[at].tag in ("VBD", "VBN")
+    return past and at == view.first and view.tokens[at].lemma == view.words[at]
 
 
 def _wants_ending(match: Match, text: str, view: View) -> bool:

@@ -57,6 +57,7 @@ def test_builds(before, name, after):
         "In a council meeting, members passed a rule directing banks to lend more.",  # who meets?
         "Throughout the year, the firm made profits while shifting to a new plan.",  # joins the shift
         "Many people know the word, especially if the price is high.",  # says more about what is before
+        "If everything is important, then nothing really is.",  # leans on the clause before
         "Likewise, a new tone is set when a deal is closed.",  # the opening would stand behind it
         "A critic warns that the world is a testing ground, raising doubts about it.",  # who raises?
         "When they rise, the airlines charge more.",  # points back

@@ -214,3 +214,9 @@ def test_no_preposition_is_left_behind_a_passive(tmp_path):
 )
 def test_a_wording_does_not_run_into_its_neighbor(tmp_path, head, sentence):
     assert rewrites(tmp_path, head, sentence) == []
+
+
+def test_an_order_is_not_put_into_the_past(tmp_path):
+    head = "set/v aside -> reserve/v"
+    assert "Reserved" not in "".join(rewrites(tmp_path, head, "Set aside half an hour, twice a day."))
+    assert rewrites(tmp_path, head, "They set aside half an hour.") == ["They reserved half an hour."]

@@ -73,6 +73,8 @@ def clause_to_end(view: View) -> Iterator[Build]:
     rest = set(view.words[split.rest : view.last])
     if "," in rest or rest & (_PERSONAL | {"its", "their", "his"}) or split.end < SHORTEST:
         return
+    if view.tokens[view.last - 1].lemma in ("be", "do", "have"):  # if all is well, nothing is
+        return
     if view.words[split.rest] in ("though", "then", "however", "please") or "," in view.words[split.rest : split.rest + 2]:
         return
     joint = Piece(", " if view.words[0] in ("although", "though", "whereas") else " ")
