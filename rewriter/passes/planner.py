@@ -32,6 +32,9 @@ COMMON = frozenset(
 )
 """Words that may come back at will."""
 
+ROOT = 6
+"""Words of a sentence that share so many first letters are taken for the same word."""
+
 Build = tuple[str, int, int, tuple[Piece, ...]]
 """A possible new build: who proposes it, first token, token behind the last, pieces."""
 
@@ -43,6 +46,11 @@ Local = Callable[[View], Iterable[Build]]
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _root(word: str) -> str:
+    """The part that a word shares with its forms and relatives: `adjust` of `adjusting`."""
+    return word[:ROOT]
 
 
 class Wording(NamedTuple):
@@ -216,14 +224,14 @@ class Planner:
     def _fresh(self, wording: Wording, view: View) -> tuple[Piece, ...] | None:
         """The favoured choice whose new words neither block nor sentence holds yet."""
         text = view.sentence.text
-        around = {*view.words[: wording.start], *view.words[wording.end :]}
+        around = {_root(w) for w in (*view.words[: wording.start], *view.words[wording.end :])}
         old = set(view.words[wording.start : wording.end])
         for pieces in self.setting.chooser.order(wording.choices, wording.name, text, wording.start):
             words = {w for p in pieces for w in p.text.lower().split() if len(w) >= MEMORABLE}
             words -= old | COMMON
             if wording.name.startswith("syntax/"):
                 words.add(wording.name)
-            if not words & (self.used | around):
+            if not words & self.used and not {_root(w) for w in words} & around:
                 self.used |= words
                 return pieces
         return None

@@ -88,6 +88,12 @@ def test_words_that_a_construction_brought_are_not_reworded_again(reword):
     )
 
 
+def test_a_relative_of_a_word_in_the_sentence_is_not_brought(reword):
+    alone, beside = "<p>The firm closed.</p>", "<p>The firm outlived all companies.</p>"
+    assert reword(alone, strength="full") == "<p>The company closed.</p>"
+    assert reword(beside, strength="full") == beside
+
+
 def test_protected_terms_stay(reword):
     source = "<p>It is a big house.</p>"
     assert reword(source, protect=("big house",)) == source
