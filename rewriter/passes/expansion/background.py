@@ -22,7 +22,7 @@ PRIMER_LEAST, TERM_LEAST = 60, 25
 """Words below which a primer or a term is not worth its place."""
 ROOM, PRIMER = 200, 110
 """Where so many words are missing, so many are kept for a primer."""
-PRIMERS, NEAR = 4, 12
+PRIMERS, NEAR = 5, 12
 """At most so many primers, and terms that the article does not use."""
 
 

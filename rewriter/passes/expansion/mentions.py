@@ -21,8 +21,8 @@ PLAIN, PLAIN_WIDE = 3.5, 4.2
 """From what evidence on a field is plain, and a wide one."""
 TERM_SHOWS = 1.2
 """How much a term of the field adds to the evidence."""
-BESIDE = 0.4
-"""How much of the best field's evidence another must have."""
+BESIDE, AMPLE = 0.4, 9.0
+"""How much of the best field's evidence, or of what is ample, another must have."""
 
 NEAR, NEAR_LINKED = 3.0, 1.5
 """Evidence on a term that the article does not use, and on one that a term of its own leads to."""
@@ -220,6 +220,6 @@ def _primers(
         if len(counts) >= 2 and score >= (PLAIN_WIDE if primer.wide else PLAIN):
             scored.append((score, primer))
     scored.sort(key=lambda pair: (-pair[0], pair[1].name))
-    fitting = [p for score, p in scored if score >= BESIDE * scored[0][0]]
+    fitting = [p for score, p in scored if score >= BESIDE * min(scored[0][0], AMPLE)]
     first = {primer.field: primer for primer in reversed(fitting)}
     return tuple(sorted(fitting, key=lambda p: (p.wide, first[p.field] is not p)))
