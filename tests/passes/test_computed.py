@@ -218,6 +218,11 @@ def test_a_rounded_figure_gives_no_exact_difference() -> None:
     assert "(about 300 kilometers)" in results(text)["conversion"]
 
 
+def test_pounds_are_converted_only_where_something_is_weighed() -> None:
+    assert "(about 91 kilograms)" in results("The fish weighed 200 pounds at the dock.")["conversion"]
+    assert "conversion" not in results("The villagers raised 200 pounds in eleven weeks.")
+
+
 def test_every_kind_has_five_wordings_and_known_slots() -> None:
     for kind, lines in wordings().items():
         assert len(lines) >= 5, kind

@@ -62,3 +62,12 @@ def test_three_people_make_a_list() -> None:
         "Dora Evans: Engineer",
     )
     assert people(article(*named[:2])) == ()
+
+
+def test_a_role_that_needs_somebody_else_is_no_role() -> None:
+    named = (
+        "Mayor Ana Ortega opened the mill.",
+        "“It grinds again,” said Ben Carter, head of the mill society.",
+        "Main rival Senator Dora Evans repaired the wheel.",
+    )
+    assert people(article(*named)) == ()

@@ -24,8 +24,8 @@ TERM_SHOWS = 1.2
 BESIDE, AMPLE = 0.4, 9.0
 """How much of the best field's evidence, or of what is ample, another must have."""
 
-NEAR, NEAR_LINKED = 3.0, 1.5
-"""Evidence on a term that the article does not use, and on one that a term of its own leads to."""
+NEAR, NEAR_LINKED, NEAR_NAME = 3.0, 1.5, 2.0
+"""Evidence on a term that the article lacks, on one that its own terms lead to, on a name."""
 COMPANY, NAME_COMPANY = 3, 4
 """Co-terms of such a term, or name, that the article must hold."""
 DEEP = 3
@@ -173,7 +173,7 @@ def _near(
     """Return terms that belong to the article's fields or terms and share its words, best first.
 
     A word of company tells the more, the fewer other entries know it. Where the article is deep in
-    a field, or one of its own terms leads to the other, less will do.
+    a field, or one of its own terms leads to the other, less will do; only there are names told of.
     """
     fields = {primer.field for primer in primers}
     wide = {primer.field for primer in base.primers if primer.wide}
@@ -188,6 +188,8 @@ def _near(
         if len(held) < (NAME_COMPANY if term.is_name else COMPANY):
             continue
         score = sum(1 / (1 + base.generality(word) / 7) for word in held)
+        if term.is_name and not led and (depth[term.field] < DEEP or score < NEAR_NAME):
+            continue
         if score >= NEAR or (led and score >= NEAR_LINKED) or depth[term.field] >= DEEP:
             scored.append((score + led, term.head, term))
     scored.sort(key=lambda row: (-row[0], row[1]))

@@ -30,6 +30,12 @@ _NOBODY = re.compile(
     r"Magazine|House|Office|University|Institute|Agency|Department|Ministry|Company|Street)\b"
 )
 """Words that belong to a credit, a paper or an institution and not to a person."""
+_WHOSE = re.compile(
+    r"\b(?:rival|opponent|challenger|successor|predecessor|colleague|partner|friend|ally|wife|husband|"
+    r"son|daughter|brother|sister|father|mother|counterpart|teammate)s?\b(?! (?:of|to|for) )",
+    re.IGNORECASE,
+)
+"""Roles that mean nothing unless somebody else is named."""
 _NAMED = re.compile(r"\b(?:[Pp]rofessor|[Dd]octor|[Mm]inister|[Pp]resident) [A-Z][a-z]+ [A-Z]")
 
 
@@ -53,7 +59,9 @@ def _sure(found: Iterable[Person]) -> Iterator[Person]:
     families: set[str] = set()
     for person in found:
         family = person.name.split()[-1]
-        if family in families or _NOBODY.search(person.name) or _NAMED.search(person.role):
+        if family in families or _NOBODY.search(person.name):
+            continue
+        if _NAMED.search(person.role) or _WHOSE.search(person.role):
             continue
         families.add(family)
         yield person

@@ -34,6 +34,12 @@ _PLURAL = {
     "kilometer an hour": "kilometers an hour",
 }
 _PLAIN = re.compile(r"[ \u00a0](?:square )?(?:\w+s|feet|km|ft|kg|cm|mph)$")
+_WEIGHT = re.compile(
+    r"\b(?:weigh\w*|weight|heav(?:y|ier|iest)|light(?:er|est)|lift(?:s|ed|ing)?|payloads?|cargo|loads?|"
+    r"thrust|muscle|fat|scales?|catch|caught|meat|lbs)\b",
+    re.IGNORECASE,
+)
+"""Words that show pounds to be no money."""
 _MONEY = re.compile(r"[$€£]|\bper\b|\bpounds? sterling\b|\bpaid\b|\bcost\b|\bgoal\b|\bkick\b")
 
 
@@ -41,9 +47,11 @@ def conversion(frame: Frame) -> Iterator[Derived]:
     """Yield a quantity in the other system, unless the sentence gives both or speaks of money."""
     found = frame.of("quantity")
     text = frame.text[frame.start : frame.end]
-    if len(found) != 1 or (found[0].unit == "pound" and _MONEY.search(text)):
+    if len(found) != 1:
         return
     fact = found[0]
+    if fact.unit == "pound" and (_MONEY.search(text) or not _WEIGHT.search(text)):
+        return
     if fact.unit not in _TO or number(fact) < 3 or not close(fact) or not _PLAIN.search(fact.text):
         return
     if text[fact.end - frame.start :].lstrip().startswith(("(", "/")):
